@@ -1,0 +1,13 @@
+export const organisationKinds = [
+  'public',
+  'civilSociety',
+  'private',
+  'multilateral',
+  'parliament',
+  'academia',
+  'media',
+  'other',
+] as const;
+
+/** What sort of body an organisation is (closed list; the OGP commitment template's groups of stakeholders). */
+export type OrganisationKind = (typeof organisationKinds)[number];

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { identifierSchema, type Identifier } from './identifier.ts';
+import { plainLineSchema, type PlainLine } from './plain-text.ts';
+
+export const authorKinds = ['person', 'organisation', 'anonymous'] as const;
+/** As whom somebody speaks (closed list). */
+export type AuthorKind = (typeof authorKinds)[number];
+
+/** Who contributed, as far as they chose to say. Public. */
+export interface Author {
+  kind: AuthorKind;
+  /** The name to be shown; needed for a person and an organisation, absent for anonymous (a rule). */
+  displayName?: PlainLine;
+  /** Set by a backend that knows the organisation. */
+  organisationId?: Identifier;
+}
+
+export const authorSchema = z
+  .strictObject({
+    kind: z.enum(authorKinds),
+    displayName: plainLineSchema.exactOptional(),
+    organisationId: identifierSchema.exactOptional(),
+  })
+  .meta({ id: 'Author' }) satisfies z.ZodType<Author>;

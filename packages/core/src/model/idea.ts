@@ -1,0 +1,188 @@
+import * as z from 'zod';
+import {
+  improvementPromptCodes,
+  ogpValueCodes,
+  type ImprovementPrompt,
+  type OgpValue,
+} from '../codelists/ogp-values.ts';
+import { channels, ideaStates, type Channel, type IdeaState } from '../codelists/states.ts';
+import { authorSchema, type Author } from './author.ts';
+import { identifierSchema, type Identifier } from './identifier.ts';
+import { ledgerPlaceSchema, type LedgerPlace } from './ledger.ts';
+import { relativeLinkSchema, type RelativeLink } from './link.ts';
+import { languageTagSchema, type LanguageTag } from './localised-text.ts';
+import { plainTextSchema, type PlainText } from './plain-text.ts';
+import { timeSchema, type Time } from './time.ts';
+
+export const ideaForms = ['full', 'short'] as const;
+/** Which form was filled in: seven questions or three (closed list). */
+export type IdeaForm = (typeof ideaForms)[number];
+
+/** One of the four OGP values that an idea would improve, and how. */
+export interface Improvement {
+  value: OgpValue;
+  /**
+   * The precise effects chosen; each belongs to the value (a rule).
+   * @maxItems 8
+   */
+  prompts: ImprovementPrompt[];
+  explanation?: PlainText;
+}
+
+/** The seven answers. Which are needed depends on the form (a rule): see `requiredAnswers`. */
+export interface IdeaAnswers {
+  /** What the idea is. */
+  summary: PlainText;
+  /** The problem in society, the economy, public life or the environment that it is about. */
+  problem: PlainText;
+  /** How the idea would help to solve it. */
+  solution?: PlainText;
+  /** The main objective, and what would change if the idea were carried out. */
+  objectiveImpact?: PlainText;
+  /** Who would benefit. */
+  beneficiaries?: PlainText;
+  /**
+   * Which OGP values it would improve; each at most once (a rule).
+   * @maxItems 4
+   */
+  improves?: Improvement[];
+  /** Which ministries, agencies or organisations would carry it out. */
+  agencies?: PlainText;
+}
+
+/** What a person or organisation sends to propose an idea (the body of `POST plans/{plan}/ideas`). */
+export interface NewIdea {
+  form: IdeaForm;
+  /** The language it is written in. */
+  language: LanguageTag;
+  author: Author;
+  /** Id of a policy area of the plan. */
+  policyArea?: Identifier;
+  answers: IdeaAnswers;
+}
+
+/** A published idea (`ideas/{idea}.json`). */
+export interface Idea {
+  id: Identifier;
+  kind: 'idea';
+  plan: Identifier;
+  form: IdeaForm;
+  language: LanguageTag;
+  author: Author;
+  policyArea?: Identifier;
+  channel: Channel;
+  createdAt: Time;
+  answers: IdeaAnswers;
+  state: IdeaState;
+  /** The idea that this one was merged into. */
+  mergedInto?: Identifier;
+  /**
+   * The commitments that came of it.
+   * @maxItems 100
+   */
+  commitmentIds?: Identifier[];
+  receiptId: Identifier;
+  /** Its place in the public ledger; not part of what the ledger's digest covers, nor are `state` and what follows from it. */
+  ledger: LedgerPlace;
+}
+
+/** An idea in a list. */
+export interface IdeaSummary {
+  id: Identifier;
+  plan: Identifier;
+  language: LanguageTag;
+  author: Author;
+  policyArea?: Identifier;
+  createdAt: Time;
+  state: IdeaState;
+  summary: PlainText;
+  /** Where the whole idea is. */
+  href: RelativeLink;
+}
+
+/** Part of the ideas of a plan (`plans/{plan}/ideas.json`), newest first. */
+export interface IdeaList {
+  /** @maxItems 1000 */
+  items: IdeaSummary[];
+  /**
+   * How many there are in all parts.
+   * @minimum 0
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  total: number;
+  /** The next older part. */
+  next?: RelativeLink;
+}
+
+export const improvementSchema = z
+  .strictObject({
+    value: z.enum(ogpValueCodes),
+    prompts: z.array(z.enum(improvementPromptCodes)).max(8),
+    explanation: plainTextSchema.exactOptional(),
+  })
+  .meta({ id: 'Improvement' }) satisfies z.ZodType<Improvement>;
+
+export const ideaAnswersSchema = z
+  .strictObject({
+    summary: plainTextSchema,
+    problem: plainTextSchema,
+    solution: plainTextSchema.exactOptional(),
+    objectiveImpact: plainTextSchema.exactOptional(),
+    beneficiaries: plainTextSchema.exactOptional(),
+    improves: z.array(improvementSchema).max(4).exactOptional(),
+    agencies: plainTextSchema.exactOptional(),
+  })
+  .meta({ id: 'IdeaAnswers' }) satisfies z.ZodType<IdeaAnswers>;
+
+export const newIdeaSchema = z
+  .strictObject({
+    form: z.enum(ideaForms),
+    language: languageTagSchema,
+    author: authorSchema,
+    policyArea: identifierSchema.exactOptional(),
+    answers: ideaAnswersSchema,
+  })
+  .meta({ id: 'NewIdea' }) satisfies z.ZodType<NewIdea>;
+
+export const ideaSchema = z
+  .strictObject({
+    id: identifierSchema,
+    kind: z.literal('idea'),
+    plan: identifierSchema,
+    form: z.enum(ideaForms),
+    language: languageTagSchema,
+    author: authorSchema,
+    policyArea: identifierSchema.exactOptional(),
+    channel: z.enum(channels),
+    createdAt: timeSchema,
+    answers: ideaAnswersSchema,
+    state: z.enum(ideaStates),
+    mergedInto: identifierSchema.exactOptional(),
+    commitmentIds: z.array(identifierSchema).max(100).exactOptional(),
+    receiptId: identifierSchema,
+    ledger: ledgerPlaceSchema,
+  })
+  .meta({ id: 'Idea' }) satisfies z.ZodType<Idea>;
+
+export const ideaSummarySchema = z
+  .strictObject({
+    id: identifierSchema,
+    plan: identifierSchema,
+    language: languageTagSchema,
+    author: authorSchema,
+    policyArea: identifierSchema.exactOptional(),
+    createdAt: timeSchema,
+    state: z.enum(ideaStates),
+    summary: plainTextSchema,
+    href: relativeLinkSchema,
+  })
+  .meta({ id: 'IdeaSummary' }) satisfies z.ZodType<IdeaSummary>;
+
+export const ideaListSchema = z
+  .strictObject({
+    items: z.array(ideaSummarySchema).max(1000),
+    total: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
+    next: relativeLinkSchema.exactOptional(),
+  })
+  .meta({ id: 'IdeaList' }) satisfies z.ZodType<IdeaList>;

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+
+/**
+ * Names one thing within a backend. Unique without regard to case; one canonical spelling in links.
+ * @minLength 1
+ * @maxLength 64
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$
+ */
+export type Identifier = string;
+
+export const identifierSchema = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/);

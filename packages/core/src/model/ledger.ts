@@ -1,0 +1,144 @@
+import * as z from 'zod';
+import { ledgerKinds, type LedgerKind } from '../codelists/states.ts';
+import { relativeLinkSchema, type RelativeLink } from './link.ts';
+import { timeSchema, type Time } from './time.ts';
+
+/**
+ * A SHA-256 or 32 random bytes, as 64 lower-case hexadecimal digits.
+ * @minLength 64
+ * @maxLength 64
+ * @pattern ^[0-9a-f]*$
+ */
+export type Hex256 = string;
+
+/**
+ * An Ed25519 signature, as 128 lower-case hexadecimal digits.
+ * @minLength 128
+ * @maxLength 128
+ * @pattern ^[0-9a-f]*$
+ */
+export type Signature = string;
+
+/** Where a contribution stands in the ledger, and the salt that is needed to recompute its digest. */
+export interface LedgerPlace {
+  /**
+   * Number of the entry, from 1.
+   * @minimum 1
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  n: number;
+  salt: Hex256;
+}
+
+/** One line of the public, hash-chained ledger. */
+export interface LedgerEntry {
+  /**
+   * Number of the entry, from 1, without gaps.
+   * @minimum 1
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  n: number;
+  /** The hash of the entry before (`hashEntry`); 64 zeros for the first. */
+  previous: Hex256;
+  time: Time;
+  kind: LedgerKind;
+  /** SHA-256 of the salt's 32 bytes followed by the canonical JSON (RFC 8785) of the public part. */
+  digest: Hex256;
+}
+
+/** The backend's signed word on how long the ledger was at a time, and what its last entry hashed to. */
+export interface Checkpoint {
+  /**
+   * How many entries.
+   * @minimum 0
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  size: number;
+  /** Hash of the last entry; 64 zeros when there is none. */
+  head: Hex256;
+  time: Time;
+  /** Ed25519 over the canonical JSON of `{head, size, time}`. */
+  signature: Signature;
+}
+
+/** A page of the ledger in its table of contents. */
+export interface LedgerPageLink {
+  href: RelativeLink;
+  /**
+   * How many entries the page has; full pages have 1,000 and never change.
+   * @minimum 1
+   * @maximum 1000
+   * @TJS-type integer
+   */
+  size: number;
+  /** SHA-256 of the page's canonical JSON. */
+  hash: Hex256;
+}
+
+/** The head of the ledger (`ledger.json`). */
+export interface LedgerHead {
+  checkpoint: Checkpoint;
+  /** The Ed25519 public key that signs checkpoints. */
+  key: Hex256;
+  /**
+   * Oldest first.
+   * @maxItems 100000
+   */
+  pages: LedgerPageLink[];
+}
+
+/** A page of the ledger (`ledger/{page}.json`), oldest entry first. */
+export interface LedgerPage {
+  /** @maxItems 1000 */
+  items: LedgerEntry[];
+}
+
+export const hex256Schema = z
+  .string()
+  .min(64)
+  .max(64)
+  .regex(/^[0-9a-f]*$/);
+export const signatureSchema = z
+  .string()
+  .min(128)
+  .max(128)
+  .regex(/^[0-9a-f]*$/);
+const count = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
+const ordinal = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
+
+export const ledgerPlaceSchema = z
+  .strictObject({ n: ordinal, salt: hex256Schema })
+  .meta({ id: 'LedgerPlace' }) satisfies z.ZodType<LedgerPlace>;
+
+export const ledgerEntrySchema = z
+  .strictObject({
+    n: ordinal,
+    previous: hex256Schema,
+    time: timeSchema,
+    kind: z.enum(ledgerKinds),
+    digest: hex256Schema,
+  })
+  .meta({ id: 'LedgerEntry' }) satisfies z.ZodType<LedgerEntry>;
+
+export const checkpointSchema = z
+  .strictObject({ size: count, head: hex256Schema, time: timeSchema, signature: signatureSchema })
+  .meta({ id: 'Checkpoint' }) satisfies z.ZodType<Checkpoint>;
+
+export const ledgerPageLinkSchema = z
+  .strictObject({ href: relativeLinkSchema, size: z.int().min(1).max(1000), hash: hex256Schema })
+  .meta({ id: 'LedgerPageLink' }) satisfies z.ZodType<LedgerPageLink>;
+
+export const ledgerHeadSchema = z
+  .strictObject({
+    checkpoint: checkpointSchema,
+    key: hex256Schema,
+    pages: z.array(ledgerPageLinkSchema).max(100_000),
+  })
+  .meta({ id: 'LedgerHead' }) satisfies z.ZodType<LedgerHead>;
+
+export const ledgerPageSchema = z
+  .strictObject({ items: z.array(ledgerEntrySchema).max(1000) })
+  .meta({ id: 'LedgerPage' }) satisfies z.ZodType<LedgerPage>;

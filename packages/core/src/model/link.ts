@@ -1,0 +1,26 @@
+import * as z from 'zod';
+
+/**
+ * An absolute web address in ASCII.
+ * @maxLength 2000
+ * @pattern ^https?://[!-~]+$
+ */
+export type Link = string;
+
+/**
+ * An address relative to the document that carries it, such as `plans/AP_ALB05.json`.
+ * @minLength 1
+ * @maxLength 2000
+ * @pattern ^[!-~]+$
+ */
+export type RelativeLink = string;
+
+export const linkSchema = z
+  .string()
+  .max(2000)
+  .regex(/^https?:\/\/[!-~]+$/);
+export const relativeLinkSchema = z
+  .string()
+  .min(1)
+  .max(2000)
+  .regex(/^[!-~]+$/);

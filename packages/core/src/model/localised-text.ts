@@ -1,0 +1,33 @@
+import * as z from 'zod';
+
+/**
+ * A language as BCP 47 writes it (`sq`, `en`, `pt-BR`), or `mul` for a text in several.
+ * @minLength 2
+ * @maxLength 35
+ * @pattern ^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$
+ */
+export type LanguageTag = string;
+
+/**
+ * One translation: plain text, never HTML.
+ * @minLength 1
+ * @maxLength 10000
+ */
+export type Translation = string;
+
+/**
+ * What an institution says, by language: `{"sq": "…", "en": "…"}`. People's own words are not this: they are
+ * plain strings with a `language` beside them, because nobody translated them.
+ */
+export interface LocalisedText {
+  [language: LanguageTag]: Translation;
+}
+
+export const languageTagSchema = z
+  .string()
+  .min(2)
+  .max(35)
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
+export const localisedTextSchema = z
+  .record(languageTagSchema, z.string().min(1).max(10_000))
+  .meta({ id: 'LocalisedText' }) satisfies z.ZodType<LocalisedText>;

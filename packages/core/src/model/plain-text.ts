@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/**
+ * A line in a person's own words: a name, a title. No line breaks, no control characters.
+ * @minLength 1
+ * @maxLength 200
+ * @pattern ^[^\u0000-\u001F\u007F]*$
+ */
+export type PlainLine = string;
+
+/**
+ * A passage in a person's own words, up to 2,000 characters (Unicode code points). Never HTML; line breaks and
+ * tabs are kept, other control characters are refused.
+ * @minLength 1
+ * @maxLength 2000
+ * @pattern ^[^\u0000-\u0008\u000B-\u001F\u007F]*$
+ */
+export type PlainText = string;
+
+/* eslint-disable no-control-regex -- refusing control characters is the purpose */
+export const plainLineSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\u0000-\u001F\u007F]*$/);
+export const plainTextSchema = z
+  .string()
+  .min(1)
+  .max(2000)
+  .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F]*$/);

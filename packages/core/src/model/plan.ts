@@ -1,0 +1,156 @@
+import * as z from 'zod';
+import {
+  contributionKinds,
+  planStatuses,
+  type ContributionKind,
+  type PlanStatus,
+} from '../codelists/states.ts';
+import { identifierSchema, type Identifier } from './identifier.ts';
+import { relativeLinkSchema, type RelativeLink } from './link.ts';
+import { localisedTextSchema, type LocalisedText } from './localised-text.ts';
+import { organisationSchema, type Organisation } from './organisation.ts';
+import { policyAreaSchema, type PolicyArea } from './policy-area.ts';
+import { stageSchema, type Stage } from './stage.ts';
+import { daySchema, timeSchema, timeZoneSchema, type Day, type Time, type TimeZone } from './time.ts';
+
+export const memberLevels = ['national', 'local', 'other'] as const;
+/** Whether a member is a country, a local government, or something else (closed list). */
+export type MemberLevel = (typeof memberLevels)[number];
+
+/** The member of the Partnership whose plan it is. */
+export interface Member {
+  name: LocalisedText;
+  /** As in the Partnership's web addresses: `albania`. */
+  slug: Identifier;
+  /** The Partnership's own code, not ISO 3166: `ALB`, `UK`, `SCO`. */
+  code: Identifier;
+  level: MemberLevel;
+}
+
+/** From the first to the last day; both belong to it. */
+export interface Period {
+  startDate: Day;
+  endDate: Day;
+}
+
+/** An invitation to contribute: what is asked for, and when. Open or closed is computed from it (`callState`). */
+export interface Call {
+  kind: ContributionKind;
+  opens: Time;
+  /** Absent: until further notice. */
+  closes?: Time;
+  /** The zone in which opening and closing are told to people. */
+  timeZone: TimeZone;
+  /** By when everybody has an answer. */
+  answersBy?: Day;
+}
+
+/** A plan in a list. */
+export interface PlanSummary {
+  id: Identifier;
+  title: LocalisedText;
+  member: Member;
+  period: Period;
+  status: PlanStatus;
+  /** Where the whole plan is. */
+  href: RelativeLink;
+}
+
+/** A two-year (mostly) promise of a government, made together with civil society. */
+export interface Plan {
+  /** As the Partnership names it, where it does: `AP_ALB05`. */
+  id: Identifier;
+  member: Member;
+  title: LocalisedText;
+  /**
+   * The member's how-manieth plan, from 1.
+   * @minimum 1
+   * @maximum 1000
+   * @TJS-type integer
+   */
+  number: number;
+  period: Period;
+  status: PlanStatus;
+  /** @maxItems 100 */
+  policyAreas: PolicyArea[];
+  /** @maxItems 100 */
+  stages: Stage[];
+  /** @maxItems 1000 */
+  organisations: Organisation[];
+  /** @maxItems 20 */
+  calls: Call[];
+  /** Id of the organisation that speaks for the plan. */
+  pointOfContact?: Identifier;
+  /** Id of the multi-stakeholder forum. */
+  multiStakeholderForum?: Identifier;
+}
+
+/** The plans of a backend. */
+export interface PlanList {
+  /** @maxItems 200 */
+  items: PlanSummary[];
+  /**
+   * @minimum 0
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  total: number;
+}
+
+export const memberSchema = z
+  .strictObject({
+    name: localisedTextSchema,
+    slug: identifierSchema,
+    code: identifierSchema,
+    level: z.enum(memberLevels),
+  })
+  .meta({ id: 'Member' }) satisfies z.ZodType<Member>;
+
+export const periodSchema = z
+  .strictObject({ startDate: daySchema, endDate: daySchema })
+  .meta({ id: 'Period' }) satisfies z.ZodType<Period>;
+
+export const callSchema = z
+  .strictObject({
+    kind: z.enum(contributionKinds),
+    opens: timeSchema,
+    closes: timeSchema.exactOptional(),
+    timeZone: timeZoneSchema,
+    answersBy: daySchema.exactOptional(),
+  })
+  .meta({ id: 'Call' }) satisfies z.ZodType<Call>;
+
+export const planSummarySchema = z
+  .strictObject({
+    id: identifierSchema,
+    title: localisedTextSchema,
+    member: memberSchema,
+    period: periodSchema,
+    status: z.enum(planStatuses),
+    href: relativeLinkSchema,
+  })
+  .meta({ id: 'PlanSummary' }) satisfies z.ZodType<PlanSummary>;
+
+export const planSchema = z
+  .strictObject({
+    id: identifierSchema,
+    member: memberSchema,
+    title: localisedTextSchema,
+    number: z.int().min(1).max(1000),
+    period: periodSchema,
+    status: z.enum(planStatuses),
+    policyAreas: z.array(policyAreaSchema).max(100),
+    stages: z.array(stageSchema).max(100),
+    organisations: z.array(organisationSchema).max(1000),
+    calls: z.array(callSchema).max(20),
+    pointOfContact: identifierSchema.exactOptional(),
+    multiStakeholderForum: identifierSchema.exactOptional(),
+  })
+  .meta({ id: 'Plan' }) satisfies z.ZodType<Plan>;
+
+export const planListSchema = z
+  .strictObject({
+    items: z.array(planSummarySchema).max(200),
+    total: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
+  })
+  .meta({ id: 'PlanList' }) satisfies z.ZodType<PlanList>;

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { identifierSchema, type Identifier } from './identifier.ts';
+import { localisedTextSchema, type LocalisedText } from './localised-text.ts';
+import { plainLineSchema, type PlainLine } from './plain-text.ts';
+
+/** A part of a policy area, such as "Budget transparency" within fiscal transparency. */
+export interface PolicyAreaComponent {
+  id: Identifier;
+  label: LocalisedText;
+}
+
+/** A field that a plan works on, led by one or more institutions (lead focal points). */
+export interface PolicyArea {
+  id: Identifier;
+  /** As the plan numbers it: "I" … "IV". */
+  number: PlainLine;
+  label: LocalisedText;
+  /** Another name in use for the same area. */
+  altLabel?: LocalisedText;
+  /** What the area is about, in a few sentences. */
+  description?: LocalisedText;
+  /** @maxItems 20 */
+  components: PolicyAreaComponent[];
+  /**
+   * The lead focal points: ids of organisations of the same plan.
+   * @maxItems 20
+   */
+  leadInstitutions: Identifier[];
+}
+
+export const policyAreaComponentSchema = z
+  .strictObject({ id: identifierSchema, label: localisedTextSchema })
+  .meta({ id: 'PolicyAreaComponent' }) satisfies z.ZodType<PolicyAreaComponent>;
+
+export const policyAreaSchema = z
+  .strictObject({
+    id: identifierSchema,
+    number: plainLineSchema,
+    label: localisedTextSchema,
+    altLabel: localisedTextSchema.exactOptional(),
+    description: localisedTextSchema.exactOptional(),
+    components: z.array(policyAreaComponentSchema).max(20),
+    leadInstitutions: z.array(identifierSchema).max(20),
+  })
+  .meta({ id: 'PolicyArea' }) satisfies z.ZodType<PolicyArea>;

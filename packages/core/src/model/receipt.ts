@@ -1,0 +1,150 @@
+import * as z from 'zod';
+import {
+  contributionKinds,
+  receiptSteps,
+  type ContributionKind,
+  type ReceiptStepCode,
+} from '../codelists/states.ts';
+import { ideaSchema, type Idea } from './idea.ts';
+import { identifierSchema, type Identifier } from './identifier.ts';
+import {
+  checkpointSchema,
+  hex256Schema,
+  ledgerEntrySchema,
+  type Checkpoint,
+  type Hex256,
+  type LedgerEntry,
+} from './ledger.ts';
+import { relativeLinkSchema, type RelativeLink } from './link.ts';
+import { timeSchema, type Time } from './time.ts';
+
+/**
+ * The secret that proves a contribution is one's own: 100 random bits in Crockford's base32 and a check character,
+ * 21 in all, upper case, without dashes (`formatReceiptCode` shows it in groups). Never in a path, a log or a snapshot.
+ * @minLength 21
+ * @maxLength 21
+ * @pattern ^[0-9A-HJKMNP-TV-Z]{20}[0-9A-HJKMNP-TV-Z*~$=U]$
+ */
+export type ReceiptCode = string;
+
+/** Something that happened to a contribution. */
+export interface ReceiptStep {
+  step: ReceiptStepCode;
+  at: Time;
+  /** Where it can be seen. */
+  link?: RelativeLink;
+}
+
+/** What became of one contribution, without an account and without personal data (`receipts/{id}.json`). */
+export interface Receipt {
+  /** Follows from the code: see `receiptId`. */
+  id: Identifier;
+  kind: ContributionKind;
+  /** Id of the contribution. */
+  contribution: Identifier;
+  /**
+   * Oldest first.
+   * @maxItems 200
+   */
+  steps: ReceiptStep[];
+  /**
+   * Number of its entry in the ledger.
+   * @minimum 1
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  n: number;
+  salt: Hex256;
+  digest: Hex256;
+  /** The ledger's checkpoint when the contribution was accepted. */
+  checkpoint: Checkpoint;
+}
+
+/** What a backend answers to an accepted contribution. */
+export interface Accepted {
+  record: Idea;
+  receipt: Receipt;
+  code: ReceiptCode;
+}
+
+/** The body of `POST exports` and `POST erasures`. */
+export interface CodeRequest {
+  code: ReceiptCode;
+}
+
+/** When a send was stored for the sake of safe repetition, and until when. */
+export interface StoredSend {
+  at: Time;
+  expires: Time;
+}
+
+/** Everything that is stored about a contribution (the answer to `POST exports`). */
+export interface ContributionExport {
+  record: Idea;
+  receipt: Receipt;
+  entry: LedgerEntry;
+  /** @maxItems 10 */
+  sends: StoredSend[];
+}
+
+/** What an erasure left behind (the answer to `POST erasures`). */
+export interface Erasure {
+  receiptId: Identifier;
+  contribution: Identifier;
+  at: Time;
+  /** The ledger's entry for the erasure. */
+  entry: LedgerEntry;
+}
+
+const receiptCodeSchema = z
+  .string()
+  .min(21)
+  .max(21)
+  .regex(/^[0-9A-HJKMNP-TV-Z]{20}[0-9A-HJKMNP-TV-Z*~$=U]$/);
+
+export const receiptStepSchema = z
+  .strictObject({ step: z.enum(receiptSteps), at: timeSchema, link: relativeLinkSchema.exactOptional() })
+  .meta({ id: 'ReceiptStep' }) satisfies z.ZodType<ReceiptStep>;
+
+export const receiptSchema = z
+  .strictObject({
+    id: identifierSchema,
+    kind: z.enum(contributionKinds),
+    contribution: identifierSchema,
+    steps: z.array(receiptStepSchema).max(200),
+    n: z.int().min(1).max(Number.MAX_SAFE_INTEGER),
+    salt: hex256Schema,
+    digest: hex256Schema,
+    checkpoint: checkpointSchema,
+  })
+  .meta({ id: 'Receipt' }) satisfies z.ZodType<Receipt>;
+
+export const acceptedSchema = z
+  .strictObject({ record: ideaSchema, receipt: receiptSchema, code: receiptCodeSchema })
+  .meta({ id: 'Accepted' }) satisfies z.ZodType<Accepted>;
+
+export const codeRequestSchema = z
+  .strictObject({ code: receiptCodeSchema })
+  .meta({ id: 'CodeRequest' }) satisfies z.ZodType<CodeRequest>;
+
+export const storedSendSchema = z
+  .strictObject({ at: timeSchema, expires: timeSchema })
+  .meta({ id: 'StoredSend' }) satisfies z.ZodType<StoredSend>;
+
+export const contributionExportSchema = z
+  .strictObject({
+    record: ideaSchema,
+    receipt: receiptSchema,
+    entry: ledgerEntrySchema,
+    sends: z.array(storedSendSchema).max(10),
+  })
+  .meta({ id: 'ContributionExport' }) satisfies z.ZodType<ContributionExport>;
+
+export const erasureSchema = z
+  .strictObject({
+    receiptId: identifierSchema,
+    contribution: identifierSchema,
+    at: timeSchema,
+    entry: ledgerEntrySchema,
+  })
+  .meta({ id: 'Erasure' }) satisfies z.ZodType<Erasure>;

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+
+/**
+ * A moment, RFC 3339 in UTC with `Z`. That the calendar day exists is a rule (`checkCalendar`).
+ * @maxLength 40
+ * @pattern ^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$
+ */
+export type Time = string;
+
+/**
+ * A day, `YYYY-MM-DD`. That it exists in the calendar is a rule (`checkCalendar`).
+ * @maxLength 10
+ * @pattern ^\d{4}-\d\d-\d\d$
+ */
+export type Day = string;
+
+/**
+ * A date as precise as the source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Its length is its precision.
+ * @maxLength 10
+ * @pattern ^\d{4}(-\d\d(-\d\d)?)?$
+ */
+export type PartialDate = string;
+
+/**
+ * A zone of the IANA time zone database, such as `Europe/Tirane`.
+ * @minLength 1
+ * @maxLength 64
+ * @pattern ^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$
+ */
+export type TimeZone = string;
+
+export const timeSchema = z
+  .string()
+  .max(40)
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
+export const daySchema = z
+  .string()
+  .max(10)
+  .regex(/^\d{4}-\d\d-\d\d$/);
+export const partialDateSchema = z
+  .string()
+  .max(10)
+  .regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
+export const timeZoneSchema = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/);
