@@ -1,10 +1,7 @@
 import * as z from 'zod';
+import { authorKinds, type AuthorKind } from '../codelists/author-kinds.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import { plainLineSchema, type PlainLine } from './plain-text.ts';
-
-export const authorKinds = ['person', 'organisation', 'anonymous'] as const;
-/** As whom somebody speaks (closed list). */
-export type AuthorKind = (typeof authorKinds)[number];
 
 /** Who contributed, as far as they chose to say. Public. */
 export interface Author {

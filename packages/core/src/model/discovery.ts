@@ -1,33 +1,19 @@
 import * as z from 'zod';
-import { languageTagSchema, localisedTextSchema, type LanguageTag, type LocalisedText } from './localised-text.ts';
+import {
+  readCapabilities,
+  writeCapabilities,
+  moderationModes,
+  type ReadCapability,
+  type WriteCapability,
+  type ModerationMode,
+} from '../codelists/capabilities.ts';
+import {
+  languageTagSchema,
+  localisedTextSchema,
+  type LanguageTag,
+  type LocalisedText,
+} from './localised-text.ts';
 import { relativeLinkSchema, type RelativeLink } from './link.ts';
-
-export const readCapabilities = [
-  'plans',
-  'ideas',
-  'documents',
-  'criteria',
-  'responses',
-  'receipts',
-  'ledger',
-] as const;
-/** What can be read from a backend (closed list, protocol 1). */
-export type ReadCapability = (typeof readCapabilities)[number];
-
-export const writeCapabilities = [
-  'ideas',
-  'key-issues',
-  'comments',
-  'positions',
-  'votes',
-  'assessments',
-  'status-reports',
-  'responses',
-  'flags',
-  'moderation',
-] as const;
-/** What a backend takes (closed list, protocol 1). */
-export type WriteCapability = (typeof writeCapabilities)[number];
 
 /** Where a backend keeps what. */
 export interface DiscoveryLinks {
@@ -69,10 +55,6 @@ export interface DiscoveryAuthentication {
   /** Whether `POST participants` gives tokens to guests. */
   guests: boolean;
 }
-
-export const moderationModes = ['before', 'after'] as const;
-/** Whether contributions are looked at before or after they are shown (closed list). */
-export type ModerationMode = (typeof moderationModes)[number];
 
 /** What a backend is and can do (`ogp.json`). */
 export interface Discovery {

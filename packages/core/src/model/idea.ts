@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ideaForms, type IdeaForm } from '../codelists/idea-forms.ts';
 import {
   improvementPromptCodes,
   ogpValueCodes,
@@ -13,10 +14,6 @@ import { relativeLinkSchema, type RelativeLink } from './link.ts';
 import { languageTagSchema, type LanguageTag } from './localised-text.ts';
 import { plainTextSchema, type PlainText } from './plain-text.ts';
 import { timeSchema, type Time } from './time.ts';
-
-export const ideaForms = ['full', 'short'] as const;
-/** Which form was filled in: seven questions or three (closed list). */
-export type IdeaForm = (typeof ideaForms)[number];
 
 /** One of the four OGP values that an idea would improve, and how. */
 export interface Improvement {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { memberLevels, type MemberLevel } from '../codelists/member-levels.ts';
 import {
   contributionKinds,
   planStatuses,
@@ -12,10 +13,6 @@ import { organisationSchema, type Organisation } from './organisation.ts';
 import { policyAreaSchema, type PolicyArea } from './policy-area.ts';
 import { stageSchema, type Stage } from './stage.ts';
 import { daySchema, timeSchema, timeZoneSchema, type Day, type Time, type TimeZone } from './time.ts';
-
-export const memberLevels = ['national', 'local', 'other'] as const;
-/** Whether a member is a country, a local government, or something else (closed list). */
-export type MemberLevel = (typeof memberLevels)[number];
 
 /** The member of the Partnership whose plan it is. */
 export interface Member {

@@ -1,0 +1,21 @@
+/**
+ * What fits a browser: types, codelists, pure rules, validators compiled at build time. No zod, no cryptography.
+ * @packageDocumentation
+ */
+export * from './codelists/author-kinds.ts';
+export * from './codelists/capabilities.ts';
+export * from './codelists/idea-forms.ts';
+export * from './codelists/member-levels.ts';
+export * from './codelists/ogp-values.ts';
+export * from './codelists/organisation-kinds.ts';
+export * from './codelists/states.ts';
+export { issueCodes, type Finding, type Issue, type IssueCode, type Severity } from './issue.ts';
+export type * from './model/types.ts';
+export { callState, type CallState } from './rules/call-state.ts';
+export {
+  checkReceiptCode,
+  formatReceiptCode,
+  normaliseReceiptCode,
+  receiptCodeFrom,
+} from './rules/receipt-code.ts';
+export { requiredAnswers } from './rules/required-answers.ts';

@@ -1,0 +1,4 @@
+export const authorKinds = ['person', 'organisation', 'anonymous'] as const;
+
+/** As whom somebody speaks (closed list). */
+export type AuthorKind = (typeof authorKinds)[number];

@@ -1,0 +1,4 @@
+export const ideaForms = ['full', 'short'] as const;
+
+/** Which form was filled in: seven questions or three (closed list). */
+export type IdeaForm = (typeof ideaForms)[number];

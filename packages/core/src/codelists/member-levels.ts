@@ -1,0 +1,4 @@
+export const memberLevels = ['national', 'local', 'other'] as const;
+
+/** Whether a member is a country, a local government, or something else (closed list). */
+export type MemberLevel = (typeof memberLevels)[number];
