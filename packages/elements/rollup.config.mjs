@@ -1,0 +1,57 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { elementModules } from './build/element-modules.mjs';
+import { effectOf, forItsEffect } from './build/for-its-effect.mjs';
+import { licences } from './build/licences.mjs';
+import { oneLit } from './build/one-lit.mjs';
+import { printWeight } from './build/print-weight.mjs';
+
+/** Self-contained files for a script tag: name of the file → module that registers its elements. */
+const cdnFiles = {
+  'ogp-idea-form': 'src/idea-form/idea-form.ts',
+  'ogp-kit': 'src/index.ts',
+};
+
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.build.json' });
+const production = nodeResolve({ browser: true, exportConditions: ['production'] });
+const minified = terser({ ecma: 2022, toplevel: true, compress: { passes: 3 }, format: { comments: /^!/ } });
+
+/** One ES module for each source module; Lit and the other packages stay imports. */
+const modules = {
+  input: ['src/index.ts', ...elementModules()],
+  external: [/^lit($|\/)/, /^@ogp-kit\//],
+  plugins: [nodeResolve(), typescript()],
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+};
+
+const cdn = (name) => ({
+  input: effectOf(cdnFiles[name]),
+  treeshake: { propertyReadSideEffects: false },
+  plugins: [
+    forItsEffect(),
+    oneLit('src/base/lit.ts', [production]),
+    production,
+    typescript(),
+    minifyTemplateLiterals({
+      exclude: 'src/base/lit.ts',
+      failOnError: true,
+      options: { minifyOptions: { collapseWhitespace: true, conservativeCollapse: true } },
+    }),
+    minified,
+    licences('licences.txt'),
+    printWeight(),
+  ],
+  output: {
+    file: `cdn/${name}.js`,
+    format: 'iife',
+    inlineDynamicImports: true,
+    freeze: false,
+    externalLiveBindings: false,
+    generatedCode: { preset: 'es2015', symbols: false },
+    banner: '/*! OGP Kit, MIT; with Lit, BSD-3-Clause, and others: licences.txt */',
+  },
+});
+
+export default [modules, ...Object.keys(cdnFiles).map(cdn)];

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+
+const chromium = () =>
+  chromeLauncher({
+    launchOptions: {
+      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    },
+  });
+
+const firefox = () =>
+  puppeteerLauncher({
+    concurrency: 1,
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+      headless: true,
+    },
+  });
+
+const launchers = { chromium, firefox };
+const wanted = (process.env.BROWSERS ?? 'chromium,firefox').split(',');
+
+export default {
+  rootDir: '../..',
+  files: 'src/**/*.spec.ts',
+  nodeResolve: { exportConditions: ['production'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: wanted.map((name) => launchers[name]()),
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
+};
