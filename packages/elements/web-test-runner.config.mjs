@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { plainReporter } from './build/plain-reporter.mjs';
 
 const chromium = () =>
   chromeLauncher({
@@ -41,5 +42,5 @@ export default {
   testsFinishTimeout: 300_000,
   concurrency: 1,
   concurrentBrowsers: 1,
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), plainReporter()],
 };
