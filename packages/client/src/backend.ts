@@ -1,8 +1,8 @@
-import type { Accepted, Discovery, NewIdea } from '@ogp-kit/core/browser';
+import type { Accepted, Discovery, NewIdea } from "@ogp-kit/core/browser";
 
 /** What people contribute, by kind, with where it goes. Grows with the protocol. */
 export interface Contribution {
-  kind: 'idea';
+  kind: "idea";
   /** Id of the plan it is for. */
   plan: string;
   body: NewIdea;
@@ -17,6 +17,8 @@ export interface SendOptions {
   key: string;
   /** The host's own login; without it the contribution is a guest's. */
   token?: string | undefined;
+  /** The language for the backend's words about it (BCP 47), `Accept-Language`; without it the browser's. */
+  language?: string | undefined;
   signal?: AbortSignal | undefined;
 }
 

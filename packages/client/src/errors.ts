@@ -1,23 +1,44 @@
-import type { ProblemDetail } from '@ogp-kit/core/browser';
+import type { ProblemDetail } from "@ogp-kit/core/browser";
 
-/** What went wrong between here and a backend (closed list; grows). */
+/**
+ * What went wrong between here and a backend (closed list; grows).
+ *
+ * | code | when | final |
+ * |---|---|---|
+ * | `offline` | no answer, and the device says that it has no network | no |
+ * | `unreachable` | no answer, or one that was cut off; also what a browser hides (CORS, certificates) | no |
+ * | `timeout` | no answer in time, or 408 | no |
+ * | `busy` | 409, 425, 429, 503: later; see `retryAfter` | no |
+ * | `server-failed` | any other 5xx | no |
+ * | `not-a-backend` | an answer that is not the protocol's, such as a page of HTML | no |
+ * | `aborted` | the caller's own signal | no |
+ * | `not-found` | 404 | yes |
+ * | `gone` | 410: it was erased | yes |
+ * | `closed` | the call for contributions is not open | yes |
+ * | `unauthenticated` | 401 | yes |
+ * | `forbidden` | 403 | yes |
+ * | `invalid` | the body has faults: see `issues` | yes |
+ * | `too-large` | 413 | yes |
+ * | `key-reused` | the key has been used for something else | yes |
+ * | `refused` | any other 4xx | yes |
+ */
 export type OgpErrorCode =
-  | 'offline'
-  | 'unreachable'
-  | 'timeout'
-  | 'busy'
-  | 'server-failed'
-  | 'not-found'
-  | 'gone'
-  | 'closed'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'invalid'
-  | 'too-large'
-  | 'key-reused'
-  | 'refused'
-  | 'not-a-backend'
-  | 'aborted';
+  | "offline"
+  | "unreachable"
+  | "timeout"
+  | "busy"
+  | "server-failed"
+  | "not-found"
+  | "gone"
+  | "closed"
+  | "unauthenticated"
+  | "forbidden"
+  | "invalid"
+  | "too-large"
+  | "key-reused"
+  | "refused"
+  | "not-a-backend"
+  | "aborted";
 
 /** An error as plain data, fit for storage. */
 export interface OgpErrorData {
@@ -30,3 +51,63 @@ export interface OgpErrorData {
   /** What is wrong with which member of the body. */
   issues: readonly ProblemDetail[];
 }
+
+/**
+ * The only error that this package throws. Recognise it by {@link isOgpError}, not by `instanceof`, which fails between
+ * two copies of the package and between frames.
+ *
+ * Its `message` is the backend's own words where it sent any, else a sentence in English for developers. It carries no
+ * token, key or receipt code.
+ */
+export class OgpError extends Error implements OgpErrorData {
+  override readonly name = "OgpError";
+  readonly code: OgpErrorCode;
+  declare readonly status?: number;
+  declare readonly retryAfter?: number;
+  readonly issues: readonly ProblemDetail[];
+
+  /**
+   * @param data - What went wrong; `issues` may be left out. The inverse of {@link OgpError.toData}.
+   * @param cause - The error underneath, where there is one.
+   */
+  constructor(
+    data: Omit<OgpErrorData, "issues"> & { issues?: readonly ProblemDetail[] },
+    cause?: unknown,
+  ) {
+    super(data.message, cause === undefined ? {} : { cause });
+    this.code = data.code;
+    if (data.status) this.status = data.status;
+    if (data.retryAfter !== undefined) this.retryAfter = data.retryAfter;
+    this.issues = data.issues ?? [];
+  }
+
+  /** The error as plain data, without stack and cause: for storage and for `postMessage`. */
+  toData(): OgpErrorData {
+    const { code, message, status, retryAfter, issues } = this;
+    return {
+      code,
+      message,
+      ...(status && { status }),
+      ...(retryAfter !== undefined && { retryAfter }),
+      issues,
+    };
+  }
+}
+
+/**
+ * Whether something caught is an {@link OgpError}, from whichever copy of the package or frame.
+ * @example
+ * try { await backend.discover(); } catch (error) { if (isOgpError(error) && error.code === 'offline') … }
+ */
+export const isOgpError = (value: unknown): value is OgpError =>
+  (value as OgpError | undefined)?.name === "OgpError" &&
+  typeof (value as OgpError).code === "string";
+
+/**
+ * Whether repeating can never help, so that the person must be told: the answer was a refusal of this very contribution.
+ * Everything else (no network, 408, 409, 425, 429, 5xx, a captive portal's page) keeps waiting.
+ */
+export const isFinal = (error: Pick<OgpErrorData, "code">): boolean =>
+  /^(not-found|gone|closed|unauthenticated|forbidden|invalid|too-large|key-reused|refused)$/.test(
+    error.code,
+  );

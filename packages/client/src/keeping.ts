@@ -2,9 +2,26 @@
  * Drafts and unsent contributions, kept on the device. The public entry of `@ogp-kit/client/keeping`.
  * @packageDocumentation
  */
-import type { Accepted } from '@ogp-kit/core/browser';
-import type { Contribution } from './backend.ts';
-import type { OgpErrorData } from './errors.ts';
+import type { Accepted } from "@ogp-kit/core/browser";
+import type { Contribution } from "./backend.ts";
+import { draftLocks } from "./draft-locks.ts";
+import { newKey } from "./draft.ts";
+import type { OgpErrorData } from "./errors.ts";
+import {
+  diskStorage,
+  memoryStorage,
+  stores,
+  type Storage,
+  type StoreName,
+} from "./storage.ts";
+
+export { newDraft, newItem, newKey, scopeOf } from "./draft.ts";
+export {
+  createOutbox,
+  nextAttemptIn,
+  type Outbox,
+  type OutboxOptions,
+} from "./outbox.ts";
 
 /** What somebody has written and not sent. */
 export interface Draft<Answers = unknown> {
@@ -30,16 +47,32 @@ export interface OutboxItem<Answers = unknown> {
   contribution: Contribution;
   /** The draft it was made from, whole: a refused one goes back into the form. */
   draft: Draft<Answers>;
-  state: 'waiting' | 'accepted' | 'refused';
+  state: "waiting" | "accepted" | "refused";
+  /** How many attempts have begun. Raised before each, so that 0 means that it has never left the device. */
   attempts: number;
   queuedAt: string;
   /** While waiting, after a failed attempt: why. When refused: why. */
   error?: OgpErrorData;
   /** When accepted: what the backend answered. */
   accepted?: Accepted;
+  /** While waiting, after a failed attempt: when the next one is due. */
+  nextAttemptAt?: string;
 }
 
-/** Where drafts and outbox live. */
+/** What became of a write of a draft. */
+export interface KeptDraft<Answers = unknown> {
+  /** The draft as it stands now: write on from this one. */
+  draft: Draft<Answers>;
+  /** It is under a new id and key, since another tab had gone on with the old one. */
+  forked: boolean;
+  /** It was sent, discarded or forgotten here meanwhile (an autosave came late): nothing was kept. */
+  ended?: true;
+}
+
+/**
+ * Where drafts and outbox live. Its methods do not reject because of a full or vanished storage: they go on in memory,
+ * and `durable` turns false, so look at it after each write before saying that something is kept.
+ */
 export interface Keeping {
   /** False when storage is refused (private mode, sandboxed frame): things are kept until the page is left, no longer. */
   readonly durable: boolean;
@@ -48,14 +81,185 @@ export interface Keeping {
   /**
    * Keeps a draft; resolves when it is on disk. Where the stored version is not the one that this was read from, or the
    * draft is another tab's, nothing is overwritten: it is kept under a new id, and `forked` is true.
+   * One at a time: begin the next with the draft that this one resolved to.
    */
-  keepDraft<A>(draft: Draft<A>): Promise<{ draft: Draft<A>; forked: boolean }>;
+  keepDraft<A>(draft: Draft<A>): Promise<KeptDraft<A>>;
   discardDraft(id: string): Promise<void>;
-  /** Puts a contribution into the outbox and removes its draft, in one transaction. */
-  enqueue<A>(item: OutboxItem<A>): Promise<void>;
+  /**
+   * Puts a contribution into the outbox and removes its draft, in one transaction. Queued twice, it is there once.
+   * @returns The item as it is there: the earlier one where the same was queued before; under a new key where its own
+   *   is taken by a different contribution (another tab sent another version of the same draft).
+   */
+  enqueue<A>(item: OutboxItem<A>): Promise<OutboxItem<A>>;
   items<A>(scope: string, owner: string): Promise<OutboxItem<A>[]>;
-  /** Replaces an item's state; an item that is gone stays gone. */
-  update<A>(item: OutboxItem<A>): Promise<void>;
+  /**
+   * Replaces an item's state; an item that is gone stays gone.
+   * @returns Whether it was there.
+   */
+  update<A>(item: OutboxItem<A>): Promise<boolean>;
   /** Lets go of an item: the person has seen its end. */
   release(key: string): Promise<void>;
+  /**
+   * Makes a draft again of an item that was refused or has never left the device, in one transaction; with a new key
+   * where the old one is spent (`key-reused`). An item that may have arrived is left alone.
+   */
+  takeBack<A>(key: string): Promise<Draft<A> | undefined>;
+  /** Removes all drafts and items of a scope and owner from the device ("do not keep"). Sent or not. */
+  forget(scope: string, owner: string): Promise<void>;
+  /** Lets other tabs and elements go on with the drafts written here. The keeping can still be used. */
+  close(): void;
 }
+
+const same = (a: unknown, b: unknown) =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+function keepingIn(disk: Storage | undefined): Keeping {
+  const locks = draftLocks();
+  const ended = new Set<string>();
+  const end = (id: string) => {
+    ended.add(id);
+    locks.free(id);
+  };
+  let fallback = disk ? undefined : Promise.resolve(memoryStorage());
+
+  async function leaveDisk(disk: Storage): Promise<Storage> {
+    const memory = memoryStorage((store, id) => {
+      disk(async (t) => t.delete(store, id)).catch(() => {});
+    });
+    for (const store of Object.keys(stores) as StoreName[]) {
+      const things = await disk((t) => t.all<Draft>(store)).catch(() => []);
+      await memory(async (t) => things.forEach((thing) => t.put(store, thing)));
+    }
+    return memory;
+  }
+
+  const run: Storage = async (work) => {
+    if (disk && !fallback)
+      try {
+        return await disk(work);
+      } catch (error) {
+        // Not the storage's fault: such answers cannot be kept anywhere.
+        if ((error as Error).name === "DataCloneError") throw error;
+        fallback ??= leaveDisk(disk);
+      }
+    return (await fallback!)(work);
+  };
+
+  return {
+    get durable() {
+      return !fallback;
+    },
+    async drafts<A>(scope: string, owner: string) {
+      const foreign = await locks.foreign();
+      const drafts = await run((t) =>
+        t.all<Draft<A>>("drafts", { scope, owner }),
+      );
+      return drafts
+        .filter(({ id }) => !foreign.has(id))
+        .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+    },
+    async keepDraft(draft) {
+      if (ended.has(draft.id)) return { draft, forked: false, ended: true };
+      const ours = await locks.take(draft.id);
+      const kept = await run(async (t) => {
+        const stored = await t.get<Draft>("drafts", draft.id);
+        const forked = !ours || (stored?.version ?? 0) !== draft.version;
+        const next = {
+          ...draft,
+          version: draft.version + 1,
+          updatedAt: new Date().toISOString(),
+        };
+        if (forked)
+          Object.assign(next, { id: newKey(), key: newKey(), version: 1 });
+        t.put("drafts", next);
+        return { draft: next, forked };
+      });
+      if (kept.forked) {
+        locks.free(draft.id);
+        await locks.take(kept.draft.id);
+      }
+      return kept;
+    },
+    async discardDraft(id) {
+      end(id);
+      await run(async (t) => t.delete("drafts", id));
+    },
+    async enqueue(item) {
+      const { id, version } = item.draft;
+      const ours = await locks.take(id);
+      const queued = await run(async (t) => {
+        const there = await t.get<typeof item>("outbox", item.key);
+        const stored = await t.get<Draft>("drafts", id);
+        // What another tab goes on writing stays.
+        if (stored && (ours || stored.version <= version))
+          t.delete("drafts", id);
+        if (there && same(there.contribution, item.contribution)) return there;
+        const queued = there ? { ...item, key: newKey() } : item;
+        t.put("outbox", queued);
+        return queued;
+      });
+      end(id);
+      return queued;
+    },
+    async items<A>(scope: string, owner: string) {
+      const items = await run((t) =>
+        t.all<OutboxItem<A>>("outbox", { scope, owner }),
+      );
+      return items.sort((a, b) => (a.queuedAt < b.queuedAt ? -1 : 1));
+    },
+    update: (item) =>
+      run(async (t) => {
+        const there = await t.get("outbox", item.key);
+        if (there) t.put("outbox", item);
+        return !!there;
+      }),
+    release: (key) => run(async (t) => t.delete("outbox", key)),
+    async takeBack<A>(key: string) {
+      const draft = await run(async (t) => {
+        const item = await t.get<OutboxItem<A>>("outbox", key);
+        if (
+          !item ||
+          item.state === "accepted" ||
+          (item.state === "waiting" && item.attempts)
+        )
+          return undefined;
+        const { draft, error } = item;
+        const taken = await t.get<Draft>("drafts", draft.id);
+        const back = {
+          ...draft,
+          ...(taken && { id: newKey() }),
+          version: draft.version + 1,
+          key: error?.code === "key-reused" ? newKey() : key,
+        };
+        t.delete("outbox", key);
+        t.put("drafts", back);
+        return back;
+      });
+      if (draft) ended.delete(draft.id);
+      return draft;
+    },
+    async forget(scope, owner) {
+      await run(async (t) => {
+        for (const store of Object.keys(stores) as StoreName[])
+          for (const thing of await t.all<Draft & OutboxItem>(store, {
+            scope,
+            owner,
+          })) {
+            t.delete(store, thing[stores[store]]);
+            end(thing.id);
+          }
+      });
+    },
+    close: () => locks.free(),
+  };
+}
+
+/**
+ * Opens what is kept on this device (IndexedDB `ogp-kit`, written through to the disk). Where storage is refused, does
+ * not open within 5 s, or gives up later, keeps in memory and says so by `durable`. Never rejects.
+ */
+export const openKeeping = async (): Promise<Keeping> =>
+  keepingIn(await diskStorage().catch(() => undefined));
+
+/** Keeps in memory alone: for "do not keep on this device", and outside browsers. */
+export const memoryKeeping = (): Keeping => keepingIn(undefined);

@@ -1,0 +1,9 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+
+export default {
+  input: ['src/index.ts', 'src/read.ts', 'src/write.ts', 'src/keeping.ts', 'src/memory.ts'],
+  external: [/^@ogp-kit\//, 'ky'],
+  plugins: [nodeResolve(), esbuild({ target: 'es2022', tsconfig: 'tsconfig.build.json' })],
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+};

@@ -1,0 +1,8 @@
+/**
+ * Talks to backends of the participation protocol; keeps drafts and an outbox that survives crashes.
+ * @packageDocumentation
+ */
+export * from "./read.ts";
+export * from "./write.ts";
+export * from "./keeping.ts";
+export * from "./memory.ts";

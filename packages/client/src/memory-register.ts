@@ -1,0 +1,185 @@
+import {
+  describe,
+  digestOf,
+  hashEntry,
+  ideaPublicPart,
+  pageHash,
+  publicKeyOf,
+  receiptCodeFrom,
+  receiptId,
+  signCheckpoint,
+  validateNewIdea,
+  zeroHash,
+  type Accepted,
+  type IdeaList,
+  type IdeaSummary,
+  type LedgerEntry,
+  type LedgerHead,
+  type Plan,
+} from "@ogp-kit/core";
+import type { Contribution } from "./backend.ts";
+import { OgpError } from "./errors.ts";
+
+const randomBytes = (count: number) =>
+  crypto.getRandomValues(new Uint8Array(count));
+const randomHex = () =>
+  Array.from(randomBytes(32), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+
+/** The documents of a memory backend, and the ledger behind them. */
+export function memoryRegister(given: { [path: string]: unknown }) {
+  const documents = new Map(Object.entries(structuredClone(given)));
+  const entries: LedgerEntry[] = [];
+  const secretKey = randomHex();
+
+  const checkpoint = (time: string) => {
+    const last = entries.at(-1);
+    return signCheckpoint(
+      { size: entries.length, head: last ? hashEntry(last) : zeroHash, time },
+      secretKey,
+    );
+  };
+
+  const pageOf = (page: number) => ({
+    items: entries.slice((page - 1) * 1000, page * 1000),
+  });
+
+  function ledgerHead(): LedgerHead {
+    const count = Math.ceil(entries.length / 1000);
+    const pages = Array.from({ length: count }, (_, i) => {
+      const page = pageOf(i + 1);
+      return {
+        href: `ledger/${i + 1}.json`,
+        size: page.items.length,
+        hash: pageHash(page),
+      };
+    });
+    const time = entries.at(-1)?.time ?? new Date().toISOString();
+    return { checkpoint: checkpoint(time), key: publicKeyOf(secretKey), pages };
+  }
+
+  function check({ body }: Contribution, plan: Plan, language = "en") {
+    const errors = validateNewIdea(body, { language }).issues.filter(
+      ({ severity }) => severity === "error",
+    );
+    if (
+      body.policyArea !== undefined &&
+      !plan.policyAreas.some(({ id }) => id === body.policyArea)
+    )
+      errors.push(
+        describe(
+          {
+            pointer: "/policyArea",
+            code: "reference-unresolved",
+            severity: "error",
+          },
+          language,
+        ),
+      );
+    if (errors.length)
+      throw new OgpError({
+        code: "invalid",
+        message: errors[0]!.message,
+        status: 422,
+        issues: errors.map(({ pointer, code, message }) => ({
+          pointer,
+          code,
+          detail: message,
+        })),
+      });
+  }
+
+  function publish(idea: Accepted["record"]) {
+    const {
+      id,
+      plan,
+      language,
+      author,
+      policyArea,
+      createdAt,
+      state,
+      answers,
+    } = idea;
+    const item: IdeaSummary = {
+      id,
+      plan,
+      language,
+      author,
+      ...(policyArea && { policyArea }),
+      createdAt,
+      state,
+      summary: answers.summary,
+      href: `../../ideas/${id}.json`,
+    };
+    const path = `plans/${plan}/ideas.json`;
+    const { items, total } = (documents.get(path) as IdeaList | undefined) ?? {
+      items: [],
+      total: 0,
+    };
+    documents.set(path, { items: [item, ...items], total: total + 1 });
+    documents.set(`ideas/${id}.json`, idea);
+  }
+
+  return {
+    read(path: string): unknown {
+      if (path === "ledger.json") return ledgerHead();
+      const page = /^ledger\/([1-9]\d*)\.json$/.exec(path);
+      if (page)
+        return entries.length > (+page[1]! - 1) * 1000
+          ? pageOf(+page[1]!)
+          : undefined;
+      return documents.get(path);
+    },
+    accept(
+      contribution: Contribution,
+      plan: Plan,
+      language?: string,
+    ): Accepted {
+      check(contribution, plan, language);
+      const time = new Date().toISOString();
+      const code = receiptCodeFrom(randomBytes(13));
+      const salt = randomHex();
+      const n = entries.length + 1;
+      const idea = {
+        id: `idea-${n}`,
+        kind: "idea" as const,
+        plan: contribution.plan,
+        ...structuredClone(contribution.body),
+        channel: "web" as const,
+        createdAt: time,
+        state: "published" as const,
+      };
+      const last = entries.at(-1);
+      const digest = digestOf(salt, ideaPublicPart(idea));
+      entries.push({
+        n,
+        previous: last ? hashEntry(last) : zeroHash,
+        time,
+        kind: "idea",
+        digest,
+      });
+      const record = {
+        ...idea,
+        receiptId: receiptId(code),
+        ledger: { n, salt },
+      };
+      const receipt: Accepted["receipt"] = {
+        id: record.receiptId,
+        kind: "idea",
+        contribution: record.id,
+        steps: [
+          { step: "received", at: time },
+          { step: "published", at: time, link: `../ideas/${record.id}.json` },
+        ],
+        n,
+        salt,
+        digest,
+        checkpoint: checkpoint(time),
+      };
+      publish(record);
+      documents.set(`receipts/${receipt.id}.json`, receipt);
+      return { record, receipt, code };
+    },
+  };
+}
