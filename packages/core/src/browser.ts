@@ -9,6 +9,7 @@ export * from './codelists/member-levels.ts';
 export * from './codelists/ogp-values.ts';
 export * from './codelists/organisation-kinds.ts';
 export * from './codelists/states.ts';
+export { isOgpError, OgpError, OgpValidationError } from './errors.ts';
 export { issueCodes, type Finding, type Issue, type IssueCode, type Severity } from './issue.ts';
 export type * from './model/types.ts';
 export { callState, type CallState } from './rules/call-state.ts';
@@ -19,3 +20,4 @@ export {
   receiptCodeFrom,
 } from './rules/receipt-code.ts';
 export { requiredAnswers } from './rules/required-answers.ts';
+export { checkWellFormed } from './rules/well-formed.ts';

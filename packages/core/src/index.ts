@@ -25,4 +25,24 @@ export {
   type ChainEnd,
   type IdeaPublicPart,
 } from './rules/ledger.ts';
+export { checkCalendar, existsInCalendar } from './rules/calendar.ts';
+export { planRules } from './rules/plan.ts';
 export { receiptId } from './rules/receipt-id.ts';
+export { describe, messageLanguages } from './messages/describe.ts';
+export { type EntityName, type EntityOf } from './validate/entities.ts';
+export {
+  parse,
+  parseDiscovery,
+  parseIdea,
+  parseNewIdea,
+  parsePlan,
+  parseReceipt,
+  validate,
+  validateDiscovery,
+  validateIdea,
+  validateNewIdea,
+  validatePlan,
+  validateReceipt,
+  type Validated,
+  type ValidateOptions,
+} from './validate/validate.ts';

@@ -1,0 +1,21 @@
+import type { Finding } from '../issue.ts';
+import { fault } from './finding.ts';
+
+/** That a member of a list's items stands once, without regard to case. Names the second and every later one. */
+export function eachOnce<Key extends string>(
+  items: readonly ({ readonly [K in Key]?: string | number | undefined } | undefined)[] | undefined,
+  pointer: string,
+  key: Key,
+): Finding[] {
+  const seen = new Set<string>();
+  return (items ?? []).flatMap((item, i) => {
+    const value = item?.[key];
+    if (value === undefined) return [];
+    const folded = String(value).toLowerCase();
+    if (!seen.has(folded)) {
+      seen.add(folded);
+      return [];
+    }
+    return [fault(`${pointer}/${i}/${key}`, key === 'id' ? 'id-repeated' : 'number-repeated')];
+  });
+}

@@ -1,0 +1,111 @@
+import { OgpValidationError } from '../errors.ts';
+import type { Finding, Issue } from '../issue.ts';
+import { describe } from '../messages/describe.ts';
+import { checkCalendar } from '../rules/calendar.ts';
+import { withoutRepeats } from '../rules/once.ts';
+import { withRules, type Rule } from '../rules/partly.ts';
+import { checkWellFormed } from '../rules/well-formed.ts';
+import { entities, type EntityName, type EntityOf } from './entities.ts';
+import { zodFindings } from './zod-findings.ts';
+
+/** How to validate. */
+export interface ValidateOptions {
+  /**
+   * Language of the messages, as BCP 47 writes it; English where there is none in it. Default: `en`.
+   * @example validateIdea(value, { language: 'sq' })
+   */
+  language?: string | undefined;
+  /**
+   * What to do about members that the model does not know. Default: `refuse`, right for what is to be stored. `ignore` is
+   * right for a backend's answers, which may know more than this version of the model.
+   */
+  unknownMembers?: 'refuse' | 'ignore' | undefined;
+}
+
+/** What validating showed. Without errors there is a value; `issues` may still hold warnings. */
+export type Validated<T> =
+  | { ok: true; value: T; issues: readonly Issue[] }
+  | { ok: false; value?: undefined; issues: readonly Issue[] };
+
+/** Everything that is wrong with a document, without words. */
+export function findingsOf(
+  name: EntityName,
+  value: unknown,
+  unknownMembers: ValidateOptions['unknownMembers'] = 'refuse',
+): Finding[] {
+  const { schema, rules } = entities[name];
+  const structure = withoutRepeats([...checkWellFormed(value), ...zodFindings(schema, value)]);
+  const all = withRules(value, structure, [...(rules as readonly Rule<unknown>[]), checkCalendar]);
+  const kept = (finding: Finding) =>
+    unknownMembers === 'refuse' || finding.code !== 'unknown-member' || finding.pointer.endsWith('/__proto__');
+  return all.filter(kept);
+}
+
+/**
+ * Looks at a value that came from outside, such as `JSON.parse` gives, and says all that is wrong with it at once: each
+ * issue has a JSON Pointer, a stable code, a severity, and a message in the reader's language. The value is not changed.
+ * @param name Which document it should be.
+ * @example
+ * const result = validate('Plan', JSON.parse(text), { language: 'sq' });
+ * if (result.ok) show(result.value);
+ * else for (const { pointer, message } of result.issues) complain(pointer, message);
+ */
+export function validate<Name extends EntityName>(
+  name: Name,
+  value: unknown,
+  options: ValidateOptions = {},
+): Validated<EntityOf<Name>> {
+  const { language = 'en', unknownMembers } = options;
+  const issues = findingsOf(name, value, unknownMembers).map((finding) => describe(finding, language));
+  return issues.some(({ severity }) => severity === 'error')
+    ? { ok: false, issues }
+    : { ok: true, value: value as EntityOf<Name>, issues };
+}
+
+/**
+ * Like `validate`, for where a wrong document is an exception.
+ * @throws OgpValidationError with all issues.
+ */
+export function parse<Name extends EntityName>(
+  name: Name,
+  value: unknown,
+  options: ValidateOptions = {},
+): EntityOf<Name> {
+  const result = validate(name, value, options);
+  if (result.ok) return result.value;
+  const errors = result.issues.filter(({ severity }) => severity === 'error');
+  const lines = errors.slice(0, 5).map(({ pointer, message }) => `${pointer || '/'}: ${message}`);
+  const more = errors.length > lines.length ? [`… (${errors.length})`] : [];
+  throw new OgpValidationError([`${name}:`, ...lines, ...more].join('\n'), result.issues);
+}
+
+const validator =
+  <Name extends EntityName>(name: Name) =>
+  (value: unknown, options?: ValidateOptions) =>
+    validate(name, value, options);
+const parser =
+  <Name extends EntityName>(name: Name) =>
+  (value: unknown, options?: ValidateOptions) =>
+    parse(name, value, options);
+
+/** `validate('Plan', …)`. */
+export const validatePlan = /* @__PURE__ */ validator('Plan');
+/** `validate('Idea', …)`. */
+export const validateIdea = /* @__PURE__ */ validator('Idea');
+/** `validate('NewIdea', …)`. */
+export const validateNewIdea = /* @__PURE__ */ validator('NewIdea');
+/** `validate('Receipt', …)`. */
+export const validateReceipt = /* @__PURE__ */ validator('Receipt');
+/** `validate('Discovery', …)`. */
+export const validateDiscovery = /* @__PURE__ */ validator('Discovery');
+
+/** `parse('Plan', …)`. */
+export const parsePlan = /* @__PURE__ */ parser('Plan');
+/** `parse('Idea', …)`. */
+export const parseIdea = /* @__PURE__ */ parser('Idea');
+/** `parse('NewIdea', …)`. */
+export const parseNewIdea = /* @__PURE__ */ parser('NewIdea');
+/** `parse('Receipt', …)`. */
+export const parseReceipt = /* @__PURE__ */ parser('Receipt');
+/** `parse('Discovery', …)`. */
+export const parseDiscovery = /* @__PURE__ */ parser('Discovery');
