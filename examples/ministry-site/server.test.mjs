@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { request } from 'node:http';
+import { after, before, test } from 'node:test';
+import { createSite } from './server.mjs';
+
+const site = createSite({ apiUrl: 'https://api.example/ogp?a=1&b=2' });
+let port;
+before(() => new Promise((resolve) => site.listen(0, '127.0.0.1', () => resolve((port = site.address().port)))));
+after(() => site.close());
+
+// Not fetch: it would tidy the path before sending it.
+const ask = (path, method = 'GET') =>
+  new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path, method }, async (response) => {
+      resolve({ status: response.statusCode, headers: response.headers, body: (await response.toArray()).join('') });
+    })
+      .on('error', reject)
+      .end();
+  });
+
+test('serves both pages with the address of the backend in its place', async () => {
+  for (const [path, language] of [
+    ['/', 'en'],
+    ['/index.html', 'en'],
+    ['/sq.html?from=mail', 'sq'],
+  ]) {
+    const { status, headers, body } = await ask(path);
+    assert.equal(status, 200);
+    assert.equal(headers['content-type'], 'text/html; charset=utf-8');
+    assert.match(body, new RegExp(`<html lang="${language}">`));
+    assert.match(body, /<ogp-idea-form api="https:\/\/api\.example\/ogp\?a=1&amp;b=2" plan="AP_ALB05"/);
+    assert.doesNotMatch(body, /localhost/);
+  }
+});
+
+test('allows scripts and styles of its own and sends to the backend only', async () => {
+  const policy = (await ask('/')).headers['content-security-policy'].split('; ');
+  assert.deepEqual(policy.slice(0, 1), ["default-src 'none'"]);
+  assert.ok(policy.includes('connect-src https://api.example'));
+  assert.ok(policy.includes("require-trusted-types-for 'script'"));
+  assert.ok(policy.every((rule) => !/unsafe|\*/.test(rule)));
+});
+
+test('the pages carry no script and no style of their own', async () => {
+  for (const path of ['/', '/sq.html']) {
+    const { body } = await ask(path);
+    assert.doesNotMatch(body, /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/);
+    assert.equal(body.match(/<script/g).length, 1);
+  }
+});
+
+test('gives nothing but the files of the site', async () => {
+  for (const path of [
+    '/server.mjs',
+    '/package.json',
+    '/README.md',
+    '/../package.json',
+    '/..%2fpackage.json',
+    '/%2e%2e/%2e%2e/package.json',
+    '/..\\package.json',
+    '//index.html',
+    '/.html',
+    '/constructor',
+    '/no-such-element.js',
+    '/index.html%00.css',
+  ]) {
+    assert.equal((await ask(path)).status, 404, path);
+  }
+});
+
+test('can only be read', async () => {
+  const refused = await ask('/', 'POST');
+  assert.equal(refused.status, 405);
+  assert.equal(refused.headers.allow, 'GET, HEAD');
+  const head = await ask('/', 'HEAD');
+  assert.equal(head.status, 200);
+  assert.equal(head.body, '');
+  assert.ok(Number(head.headers['content-length']) > 1000);
+});
