@@ -42,7 +42,8 @@ function lostNames(program: TJS.Program): [owner: string, mend: (schema: JsonSch
           if (!key || !value) throw new Error(`${node.name.text}: name the types of its index signature.`);
           found.push([
             node.name.text,
-            (schema) => Object.assign(schema, { propertyNames: refTo(key), additionalProperties: refTo(value) }),
+            (schema) =>
+              Object.assign(schema, { propertyNames: refTo(key), additionalProperties: refTo(value) }),
           ]);
         }
       }
@@ -61,7 +62,12 @@ function referencesOf(schema: unknown): string[] {
 /** All schemas, by the name of their entity. */
 export function generateSchemas(): Map<string, JsonSchema> {
   const program = TJS.programFromConfig(`${root}tsconfig.build.json`, [`${root}src/model/types.ts`]);
-  const generator = TJS.buildGenerator(program, { required: true, noExtraProps: true, ref: true, aliasRef: true });
+  const generator = TJS.buildGenerator(program, {
+    required: true,
+    noExtraProps: true,
+    ref: true,
+    aliasRef: true,
+  });
   if (!generator) throw new Error('typescript-json-schema found errors in the model.');
   const lost = lostNames(program);
   const plain = new Map<string, JsonSchema>();
@@ -108,7 +114,10 @@ export function schemaFile(name: string): string {
 /** The files as they should be in schemas/. */
 export function schemaFiles(): Map<string, string> {
   return new Map(
-    [...generateSchemas()].map(([name, schema]) => [schemaFile(name), `${JSON.stringify(schema, null, 2)}\n`]),
+    [...generateSchemas()].map(([name, schema]) => [
+      schemaFile(name),
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
   );
 }
 

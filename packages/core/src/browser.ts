@@ -9,6 +9,7 @@ export * from './codelists/member-levels.ts';
 export * from './codelists/ogp-values.ts';
 export * from './codelists/organisation-kinds.ts';
 export * from './codelists/states.ts';
+export { checkNewIdea } from './check-new-idea.ts';
 export { isOgpError, OgpError, OgpValidationError } from './errors.ts';
 export { issueCodes, type Finding, type Issue, type IssueCode, type Severity } from './issue.ts';
 export type * from './model/types.ts';

@@ -43,7 +43,10 @@ export const formOfPattern = {
 export type TextForm = (typeof formOfPattern)[keyof typeof formOfPattern];
 
 /** Words for a pattern; the pattern itself where it is none of the model's. */
-export function wordsOfPattern(words: Readonly<Record<TextForm, string>>, expected: Finding['expected']): string {
+export function wordsOfPattern(
+  words: Readonly<Record<TextForm, string>>,
+  expected: Finding['expected'],
+): string {
   const pattern = String(expected);
   return pattern in formOfPattern ? words[formOfPattern[pattern as keyof typeof formOfPattern]] : pattern;
 }

@@ -16,7 +16,8 @@ const forms: Readonly<Record<TextForm, string>> = {
   identifier: 'letters, digits, “-” and “_”, with single dots between, such as AP_ALB05',
   link: 'a web address that starts with http:// or https://, in ASCII',
   relativeLink: 'an address in ASCII without blanks',
-  receiptCode: '21 characters: digits and capital letters without I, L, O and U, the last one a check character',
+  receiptCode:
+    '21 characters: digits and capital letters without I, L, O and U, the last one a check character',
   time: 'a time in UTC, such as 2020-10-06T12:00:00Z',
   day: 'a day, such as 2020-10-06',
   partialDate: 'a year, month or day, such as 2020, 2020-10 or 2020-10-06',
@@ -38,18 +39,22 @@ export const en: MessageCatalogue = {
     'too-small': (expected) => `This number is too small. It must be ${number(expected)} or more.`,
     'too-large': (expected) => `This number is too large. It must be ${number(expected)} or less.`,
     'too-many': (expected) => `These are too many. There can be at most ${items(expected)}.`,
-    pattern: (expected) => `This does not have the right form. It must be ${wordsOfPattern(forms, expected)}.`,
-    'not-in-list': (expected) => `This is not one of the known values. It must be ${alternatives('en', expected)}.`,
+    pattern: (expected) =>
+      `This does not have the right form. It must be ${wordsOfPattern(forms, expected)}.`,
+    'not-in-list': (expected) =>
+      `This is not one of the known values. It must be ${alternatives('en', expected)}.`,
     'unknown-member': () => 'No member of this name is known here. Remove it, or correct its name.',
     'date-impossible': () => 'This date or time does not exist. Give one that is in the calendar.',
     'dates-out-of-order': (expected) => `This lies too early. It must not be before ${String(expected)}.`,
     'number-repeated': () => 'This number stands more than once in the list. Give each item its own.',
     'id-repeated': () => 'This id stands more than once in the list, capitals aside. Give each item its own.',
-    'reference-unresolved': () => 'This refers to something that is not there. Give the id of an existing one.',
+    'reference-unresolved': () =>
+      'This refers to something that is not there. Give the id of an existing one.',
     'text-ill-formed': () => 'This text holds half a character (a lone surrogate). Send well-formed Unicode.',
     'answer-required': () => 'This question needs an answer. Write at least one word.',
     'name-required': () => 'A name is needed. Give one, or contribute anonymously.',
-    'name-not-allowed': () => 'An anonymous contribution carries no name. Remove it, or do not choose anonymous.',
+    'name-not-allowed': () =>
+      'An anonymous contribution carries no name. Remove it, or do not choose anonymous.',
     'value-repeated': () => 'This was chosen more than once. Choose it once.',
     'prompt-of-other-value': (expected) =>
       `This belongs to another value. Under the chosen one it can be ${alternatives('en', expected)}.`,

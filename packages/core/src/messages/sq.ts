@@ -32,22 +32,26 @@ const forms: Readonly<Record<TextForm, string>> = {
 export const sq: MessageCatalogue = {
   messages: {
     required: () => 'Kjo mungon dhe duhet dhënë.',
-    type: (expected) => `Lloji nuk është i duhuri. Duhet të jetë ${types[String(expected)] ?? String(expected)}.`,
+    type: (expected) =>
+      `Lloji nuk është i duhuri. Duhet të jetë ${types[String(expected)] ?? String(expected)}.`,
     'too-short': (expected) => `Është shumë e shkurtër. Duhen të paktën ${characters(expected)}.`,
     'too-long': (expected) => `Është shumë e gjatë. Mund të ketë e shumta ${characters(expected)}.`,
     'too-small': (expected) => `Numri është shumë i vogël. Duhet të jetë ${number(expected)} ose më shumë.`,
     'too-large': (expected) => `Numri është shumë i madh. Duhet të jetë ${number(expected)} ose më pak.`,
     'too-many': (expected) => `Janë shumë. Mund të ketë e shumta ${items(expected)}.`,
     pattern: (expected) => `Forma nuk është e duhura. Duhet të jetë ${wordsOfPattern(forms, expected)}.`,
-    'not-in-list': (expected) => `Nuk është një nga vlerat e njohura. Duhet të jetë ${alternatives('sq', expected)}.`,
+    'not-in-list': (expected) =>
+      `Nuk është një nga vlerat e njohura. Duhet të jetë ${alternatives('sq', expected)}.`,
     'unknown-member': () => 'Këtu nuk njihet asnjë fushë me këtë emër. Hiqeni ose ndreqjani emrin.',
     'date-impossible': () => 'Kjo datë ose orë nuk ekziston. Jepni një që gjendet në kalendar.',
     'dates-out-of-order': (expected) => `Është shumë herët. Nuk duhet të jetë para ${String(expected)}.`,
     'number-repeated': () => 'Ky numër gjendet më shumë se një herë në listë. Jepini secilit të vetin.',
     'id-repeated': () =>
       'Ky identifikues gjendet më shumë se një herë në listë, pa marrë parasysh shkronjat e mëdha. Jepini secilit të vetin.',
-    'reference-unresolved': () => 'Kjo i referohet diçkaje që nuk gjendet. Jepni identifikuesin e një ekzistueseje.',
-    'text-ill-formed': () => 'Teksti përmban gjysmë shenje (surrogat të vetmuar). Dërgoni Unicode të rregullt.',
+    'reference-unresolved': () =>
+      'Kjo i referohet diçkaje që nuk gjendet. Jepni identifikuesin e një ekzistueseje.',
+    'text-ill-formed': () =>
+      'Teksti përmban gjysmë shenje (surrogat të vetmuar). Dërgoni Unicode të rregullt.',
     'answer-required': () => 'Kjo pyetje kërkon përgjigje. Shkruani të paktën një fjalë.',
     'name-required': () => 'Duhet një emër. Jepeni, ose kontribuoni në mënyrë anonime.',
     'name-not-allowed': () => 'Një kontribut anonim nuk mban emër. Hiqeni, ose mos zgjidhni anonim.',

@@ -52,7 +52,8 @@ export function isBefore(end: string, start: string): boolean {
 
 /** That every date of a document exists, and that what ends does not end before it starts. */
 export function checkCalendar(document: Partly<unknown>, pointer = ''): Finding[] {
-  if (Array.isArray(document)) return document.flatMap((item, i) => checkCalendar(item, memberOf(pointer, i)));
+  if (Array.isArray(document))
+    return document.flatMap((item, i) => checkCalendar(item, memberOf(pointer, i)));
   if (typeof document !== 'object' || document === null) return [];
   const members = document as Record<string, unknown>;
   const dates = new Map<string, string>();
@@ -70,6 +71,8 @@ export function checkCalendar(document: Partly<unknown>, pointer = ''): Finding[
       findings.push(fault(memberOf(pointer, last), 'dates-out-of-order', start));
     }
   }
-  const inside = Object.entries(members).flatMap(([key, member]) => checkCalendar(member, memberOf(pointer, key)));
+  const inside = Object.entries(members).flatMap(([key, member]) =>
+    checkCalendar(member, memberOf(pointer, key)),
+  );
   return [...findings, ...inside];
 }

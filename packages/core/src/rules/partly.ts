@@ -16,7 +16,10 @@ function copyWithout(value: unknown, pointers: ReadonlySet<string>, pointer: str
   if (Array.isArray(value)) return value.map((item, i) => copyWithout(item, pointers, memberOf(pointer, i)));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, copyWithout(member, pointers, memberOf(pointer, key))]),
+    Object.entries(value).map(([key, member]) => [
+      key,
+      copyWithout(member, pointers, memberOf(pointer, key)),
+    ]),
   );
 }
 

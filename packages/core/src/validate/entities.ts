@@ -17,12 +17,21 @@ function entity<T>(schema: z.ZodType<T>, ...rules: Rule<T>[]): Entity<T> {
 
 /** Every document of the model: its structure, and the rules across its fields beyond those that hold for all. */
 export const entities = {
-  Accepted: entity(schemas.acceptedSchema, codeRules, inside('record', newIdeaRules), inside('receipt', receiptRules)),
+  Accepted: entity(
+    schemas.acceptedSchema,
+    codeRules,
+    inside('record', newIdeaRules),
+    inside('receipt', receiptRules),
+  ),
   Author: entity(schemas.authorSchema),
   Call: entity(schemas.callSchema),
   Checkpoint: entity(schemas.checkpointSchema),
   CodeRequest: entity(schemas.codeRequestSchema, codeRules),
-  ContributionExport: entity(schemas.contributionExportSchema, inside('record', newIdeaRules), inside('receipt', receiptRules)),
+  ContributionExport: entity(
+    schemas.contributionExportSchema,
+    inside('record', newIdeaRules),
+    inside('receipt', receiptRules),
+  ),
   Discovery: entity(schemas.discoverySchema),
   DiscoveryAuthentication: entity(schemas.discoveryAuthenticationSchema),
   DiscoveryLimits: entity(schemas.discoveryLimitsSchema),

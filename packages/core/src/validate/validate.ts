@@ -37,7 +37,9 @@ export function findingsOf(
   const structure = withoutRepeats([...checkWellFormed(value), ...zodFindings(schema, value)]);
   const all = withRules(value, structure, [...(rules as readonly Rule<unknown>[]), checkCalendar]);
   const kept = (finding: Finding) =>
-    unknownMembers === 'refuse' || finding.code !== 'unknown-member' || finding.pointer.endsWith('/__proto__');
+    unknownMembers === 'refuse' ||
+    finding.code !== 'unknown-member' ||
+    finding.pointer.endsWith('/__proto__');
   return all.filter(kept);
 }
 

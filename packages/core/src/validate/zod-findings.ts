@@ -12,7 +12,9 @@ const jsonTypes: Partial<Record<string, string>> = { record: 'object', int: 'int
 function isAbsent(value: unknown, path: readonly PropertyKey[]): boolean {
   const key = path.at(-1);
   if (key === undefined) return false;
-  const parent = path.slice(0, -1).reduce<unknown>((part, step) => (part as Record<PropertyKey, unknown>)[step], value);
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((part, step) => (part as Record<PropertyKey, unknown>)[step], value);
   return !Object.hasOwn(parent as object, key);
 }
 
