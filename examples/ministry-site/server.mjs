@@ -49,7 +49,12 @@ export function createSite({ apiUrl }) {
 
   return createServer(async (request, response) => {
     const answer = (status, type, body, more = {}) => {
-      response.writeHead(status, { ...headers, ...more, 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });
+      response.writeHead(status, {
+        ...headers,
+        ...more,
+        'Content-Type': type,
+        'Content-Length': Buffer.byteLength(body),
+      });
       response.end(request.method === 'HEAD' ? undefined : body);
     };
     const say = (status, words, more) => answer(status, 'text/plain; charset=utf-8', `${words}\n`, more);
@@ -62,7 +67,9 @@ export function createSite({ apiUrl }) {
     const file = name && (await readFile(locate(name, extension)).catch(() => undefined));
     if (!file) return say(404, 'There is no such page.');
     const body =
-      extension === 'html' ? file.toString().replaceAll(/(<ogp-[a-z-]+ api=")[^"]*/g, (_, start) => start + api) : file;
+      extension === 'html'
+        ? file.toString().replaceAll(/(<ogp-[a-z-]+ api=")[^"]*/g, (_, start) => start + api)
+        : file;
     answer(200, types[extension], body);
   });
 }
@@ -75,13 +82,23 @@ function start() {
   }
   const site = createSite({ apiUrl: API_URL });
   site.on('error', (error) => {
-    console.error(error.code === 'EADDRINUSE' ? `Port ${PORT} is taken. Choose another: PORT=4002 npm start` : error.message);
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${PORT} is taken. Choose another: PORT=4002 npm start`
+        : error.message,
+    );
     process.exit(1);
   });
   site.listen(Number(PORT), HOST, () => {
     console.log(`Demo site: http://${HOST}:${site.address().port}/`);
   });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => site.close());
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => drain(site));
+}
+
+/** Lets answers that have begun end; browsers also open connections ahead of need, and those would hold it for ever. */
+function drain(site) {
+  site.close();
+  setTimeout(() => site.closeAllConnections(), 2000).unref();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) start();

@@ -5,14 +5,20 @@ import { createSite } from './server.mjs';
 
 const site = createSite({ apiUrl: 'https://api.example/ogp?a=1&b=2' });
 let port;
-before(() => new Promise((resolve) => site.listen(0, '127.0.0.1', () => resolve((port = site.address().port)))));
+before(
+  () => new Promise((resolve) => site.listen(0, '127.0.0.1', () => resolve((port = site.address().port)))),
+);
 after(() => site.close());
 
 // Not fetch: it would tidy the path before sending it.
 const ask = (path, method = 'GET') =>
   new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path, method }, async (response) => {
-      resolve({ status: response.statusCode, headers: response.headers, body: (await response.toArray()).join('') });
+      resolve({
+        status: response.statusCode,
+        headers: response.headers,
+        body: (await response.toArray()).join(''),
+      });
     })
       .on('error', reject)
       .end();

@@ -46,7 +46,8 @@ async function readIdea(file) {
 }
 
 function complain(issues) {
-  for (const { severity, pointer, message } of issues) console.error(`  ${severity}  ${pointer || '/'}  ${message}`);
+  for (const { severity, pointer, message } of issues)
+    console.error(`  ${severity}  ${pointer || '/'}  ${message}`);
 }
 
 const { positionals, values: options } = readArguments();
