@@ -28,11 +28,14 @@ export function contentSecurityPolicy(apiUrl) {
   ].join('; ');
 }
 
-function locate(name, extension) {
+async function contentOf(name, extension) {
   const file = `${name}.${extension}`;
-  return extension === 'js'
-    ? new URL(import.meta.resolve(`@ogp-kit/elements/cdn/${file}`))
-    : new URL(file, import.meta.url);
+  try {
+    const url = extension === 'js' ? import.meta.resolve(`@ogp-kit/elements/cdn/${file}`) : file;
+    return await readFile(new URL(url, import.meta.url));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The demo site as an HTTP server that does not listen yet. */
@@ -64,7 +67,7 @@ export function createSite({ apiUrl }) {
     }
     const path = request.url.split('?', 1)[0];
     const [, name, extension] = fileName.exec(path === '/' ? '/index.html' : path) ?? [];
-    const file = name && (await readFile(locate(name, extension)).catch(() => undefined));
+    const file = name && (await contentOf(name, extension));
     if (!file) return say(404, 'There is no such page.');
     const body =
       extension === 'html'
