@@ -1,8 +1,8 @@
-import type { Accepted, Discovery, NewIdea } from "@ogp-kit/core/browser";
+import type { Accepted, Discovery, NewIdea } from '@ogp-kit/core/browser';
 
 /** What people contribute, by kind, with where it goes. Grows with the protocol. */
 export interface Contribution {
-  kind: "idea";
+  kind: 'idea';
   /** Id of the plan it is for. */
   plan: string;
   body: NewIdea;

@@ -7,7 +7,7 @@ export interface DraftLocks {
   foreign(): Promise<Set<string>>;
 }
 
-const prefix = "ogp-draft ";
+const prefix = 'ogp-draft ';
 
 export function draftLocks(): DraftLocks {
   const locks = globalThis.navigator?.locks as LockManager | undefined;
@@ -45,11 +45,9 @@ export function draftLocks(): DraftLocks {
     async foreign() {
       const query = await locks?.query().catch(() => undefined);
       const ids = (query?.held ?? []).map(
-        ({ name = "" }) => name.startsWith(prefix) && name.slice(prefix.length),
+        ({ name = '' }) => name.startsWith(prefix) && name.slice(prefix.length),
       );
-      return new Set(
-        ids.filter((id) => id !== false && !held.has(id)) as string[],
-      );
+      return new Set(ids.filter((id) => id !== false && !held.has(id)) as string[]);
     },
   };
 }

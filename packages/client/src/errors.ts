@@ -1,4 +1,4 @@
-import type { ProblemDetail } from "@ogp-kit/core/browser";
+import type { ProblemDetail } from '@ogp-kit/core/browser';
 
 /**
  * What went wrong between here and a backend (closed list; grows).
@@ -23,22 +23,22 @@ import type { ProblemDetail } from "@ogp-kit/core/browser";
  * | `refused` | any other 4xx | yes |
  */
 export type OgpErrorCode =
-  | "offline"
-  | "unreachable"
-  | "timeout"
-  | "busy"
-  | "server-failed"
-  | "not-found"
-  | "gone"
-  | "closed"
-  | "unauthenticated"
-  | "forbidden"
-  | "invalid"
-  | "too-large"
-  | "key-reused"
-  | "refused"
-  | "not-a-backend"
-  | "aborted";
+  | 'offline'
+  | 'unreachable'
+  | 'timeout'
+  | 'busy'
+  | 'server-failed'
+  | 'not-found'
+  | 'gone'
+  | 'closed'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'invalid'
+  | 'too-large'
+  | 'key-reused'
+  | 'refused'
+  | 'not-a-backend'
+  | 'aborted';
 
 /** An error as plain data, fit for storage. */
 export interface OgpErrorData {
@@ -52,6 +52,9 @@ export interface OgpErrorData {
   issues: readonly ProblemDetail[];
 }
 
+/** By which core's `isOgpError` knows it, too: one family. */
+const mark: unique symbol = Symbol.for('ogp-kit.error');
+
 /**
  * The only error that this package throws. Recognise it by {@link isOgpError}, not by `instanceof`, which fails between
  * two copies of the package and between frames.
@@ -60,20 +63,19 @@ export interface OgpErrorData {
  * token, key or receipt code.
  */
 export class OgpError extends Error implements OgpErrorData {
-  override readonly name = "OgpError";
+  override readonly name = 'OgpError';
   readonly code: OgpErrorCode;
   declare readonly status?: number;
   declare readonly retryAfter?: number;
   readonly issues: readonly ProblemDetail[];
+  /** @internal */
+  readonly [mark] = true;
 
   /**
    * @param data - What went wrong; `issues` may be left out. The inverse of {@link OgpError.toData}.
    * @param cause - The error underneath, where there is one.
    */
-  constructor(
-    data: Omit<OgpErrorData, "issues"> & { issues?: readonly ProblemDetail[] },
-    cause?: unknown,
-  ) {
+  constructor(data: Omit<OgpErrorData, 'issues'> & { issues?: readonly ProblemDetail[] }, cause?: unknown) {
     super(data.message, cause === undefined ? {} : { cause });
     this.code = data.code;
     if (data.status) this.status = data.status;
@@ -100,14 +102,11 @@ export class OgpError extends Error implements OgpErrorData {
  * try { await backend.discover(); } catch (error) { if (isOgpError(error) && error.code === 'offline') … }
  */
 export const isOgpError = (value: unknown): value is OgpError =>
-  (value as OgpError | undefined)?.name === "OgpError" &&
-  typeof (value as OgpError).code === "string";
+  (value as OgpError | undefined)?.name === 'OgpError' && typeof (value as OgpError).code === 'string';
 
 /**
  * Whether repeating can never help, so that the person must be told: the answer was a refusal of this very contribution.
  * Everything else (no network, 408, 409, 425, 429, 5xx, a captive portal's page) keeps waiting.
  */
-export const isFinal = (error: Pick<OgpErrorData, "code">): boolean =>
-  /^(not-found|gone|closed|unauthenticated|forbidden|invalid|too-large|key-reused|refused)$/.test(
-    error.code,
-  );
+export const isFinal = (error: Pick<OgpErrorData, 'code'>): boolean =>
+  /^(not-found|gone|closed|unauthenticated|forbidden|invalid|too-large|key-reused|refused)$/.test(error.code);

@@ -1,19 +1,19 @@
-import type { Discovery } from "@ogp-kit/core/browser";
-import { errorFromResponse, errorFromThrown, notABackend } from "./answer.ts";
-import type { Backend } from "./backend.ts";
+import type { Discovery } from '@ogp-kit/core/browser';
+import { errorFromResponse, errorFromThrown, notABackend } from './answer.ts';
+import type { Backend } from './backend.ts';
 
 /** How long an answer to a read may take, in milliseconds. */
 const readTimeout = 30_000;
 
-/** The folder of `ogp.json` with its last slash, without user, query and hash; what cannot be one is left as it is. */
+/** The folder of `ogp.json` with its last slash, without user, query and hash; empty for what cannot be one. */
 function folderOf(url: string): string {
   try {
     const folder = new URL(url, globalThis.document?.baseURI);
-    folder.username = folder.password = folder.search = folder.hash = "";
-    folder.pathname = folder.pathname.replace(/\/(ogp\.json)?$/, "") + "/";
+    folder.username = folder.password = folder.search = folder.hash = '';
+    folder.pathname = folder.pathname.replace(/\/(ogp\.json)?$/, '') + '/';
     return folder.href;
   } catch {
-    return url;
+    return '';
   }
 }
 
@@ -34,20 +34,16 @@ export function httpBackend(url: string): Backend {
   let discovered: Discovery | undefined;
 
   const mustBeWeb = () => {
-    if (!/^https?:/.test(base))
-      throw notABackend("A backend has an http or https address");
+    if (!/^https?:/.test(base)) throw notABackend('A backend has an http or https address');
   };
 
-  async function get(
-    path: string,
-    signal?: AbortSignal,
-  ): Promise<[body: unknown, at: string]> {
+  async function get(path: string, signal?: AbortSignal): Promise<[body: unknown, at: string]> {
     mustBeWeb();
     const limit = AbortSignal.timeout(readTimeout);
     try {
       const response = await fetch(new URL(path, base), {
-        credentials: "omit",
-        headers: { accept: "application/json" },
+        credentials: 'omit',
+        headers: { accept: 'application/json' },
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
       });
       if (!response.ok) throw await errorFromResponse(response);
@@ -61,16 +57,12 @@ export function httpBackend(url: string): Backend {
     id,
     async discover(signal) {
       if (!discovered) {
-        const [body, at] = await get("ogp.json", signal);
+        const [body, at] = await get('ogp.json', signal);
         const { protocol, reads, writes } = Object(body) as Partial<Discovery>;
-        if (
-          !/^1\./.test(protocol ?? "") ||
-          !Array.isArray(reads) ||
-          !Array.isArray(writes)
-        )
-          throw notABackend("ogp.json is not that of a backend of protocol 1");
+        if (!/^1\./.test(protocol ?? '') || !Array.isArray(reads) || !Array.isArray(writes))
+          throw notABackend('ogp.json is not that of a backend of protocol 1');
         // A redirected POST becomes a GET, so sends go where the folder has moved to (http to https).
-        if (at.endsWith("/ogp.json")) base = folderOf(at);
+        if (at.endsWith('/ogp.json')) base = folderOf(at);
         discovered = body as Discovery;
       }
       return discovered;
@@ -80,11 +72,9 @@ export function httpBackend(url: string): Backend {
     },
     async send(contribution, options) {
       mustBeWeb();
-      const { sendContribution } = await import("./write.ts").catch(
-        (cause: unknown) => {
-          throw errorFromThrown(cause);
-        },
-      );
+      const { sendContribution } = await import('./write.ts').catch((cause: unknown) => {
+        throw errorFromThrown(cause);
+      });
       return sendContribution(base, contribution, options);
     },
   };

@@ -2,7 +2,7 @@
  * Talks to backends of the participation protocol; keeps drafts and an outbox that survives crashes.
  * @packageDocumentation
  */
-export * from "./read.ts";
-export * from "./write.ts";
-export * from "./keeping.ts";
-export * from "./memory.ts";
+export * from './read.ts';
+export * from './write.ts';
+export * from './keeping.ts';
+export * from './memory.ts';

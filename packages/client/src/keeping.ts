@@ -2,26 +2,15 @@
  * Drafts and unsent contributions, kept on the device. The public entry of `@ogp-kit/client/keeping`.
  * @packageDocumentation
  */
-import type { Accepted } from "@ogp-kit/core/browser";
-import type { Contribution } from "./backend.ts";
-import { draftLocks } from "./draft-locks.ts";
-import { newKey } from "./draft.ts";
-import type { OgpErrorData } from "./errors.ts";
-import {
-  diskStorage,
-  memoryStorage,
-  stores,
-  type Storage,
-  type StoreName,
-} from "./storage.ts";
+import type { Accepted } from '@ogp-kit/core/browser';
+import type { Contribution } from './backend.ts';
+import { draftLocks } from './draft-locks.ts';
+import { newKey } from './draft.ts';
+import type { OgpErrorData } from './errors.ts';
+import { diskStorage, memoryStorage, stores, type Storage, type StoreName } from './storage.ts';
 
-export { newDraft, newItem, newKey, scopeOf } from "./draft.ts";
-export {
-  createOutbox,
-  nextAttemptIn,
-  type Outbox,
-  type OutboxOptions,
-} from "./outbox.ts";
+export { newDraft, newItem, newKey, scopeOf } from './draft.ts';
+export { createOutbox, nextAttemptIn, type Outbox, type OutboxOptions } from './outbox.ts';
 
 /** What somebody has written and not sent. */
 export interface Draft<Answers = unknown> {
@@ -47,7 +36,7 @@ export interface OutboxItem<Answers = unknown> {
   contribution: Contribution;
   /** The draft it was made from, whole: a refused one goes back into the form. */
   draft: Draft<Answers>;
-  state: "waiting" | "accepted" | "refused";
+  state: 'waiting' | 'accepted' | 'refused';
   /** How many attempts have begun. Raised before each, so that 0 means that it has never left the device. */
   attempts: number;
   queuedAt: string;
@@ -110,8 +99,7 @@ export interface Keeping {
   close(): void;
 }
 
-const same = (a: unknown, b: unknown) =>
-  JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 function keepingIn(disk: Storage | undefined): Keeping {
   const locks = draftLocks();
@@ -139,7 +127,7 @@ function keepingIn(disk: Storage | undefined): Keeping {
         return await disk(work);
       } catch (error) {
         // Not the storage's fault: such answers cannot be kept anywhere.
-        if ((error as Error).name === "DataCloneError") throw error;
+        if ((error as Error).name === 'DataCloneError') throw error;
         fallback ??= leaveDisk(disk);
       }
     return (await fallback!)(work);
@@ -151,27 +139,22 @@ function keepingIn(disk: Storage | undefined): Keeping {
     },
     async drafts<A>(scope: string, owner: string) {
       const foreign = await locks.foreign();
-      const drafts = await run((t) =>
-        t.all<Draft<A>>("drafts", { scope, owner }),
-      );
-      return drafts
-        .filter(({ id }) => !foreign.has(id))
-        .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+      const drafts = await run((t) => t.all<Draft<A>>('drafts', { scope, owner }));
+      return drafts.filter(({ id }) => !foreign.has(id)).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
     },
     async keepDraft(draft) {
       if (ended.has(draft.id)) return { draft, forked: false, ended: true };
       const ours = await locks.take(draft.id);
       const kept = await run(async (t) => {
-        const stored = await t.get<Draft>("drafts", draft.id);
+        const stored = await t.get<Draft>('drafts', draft.id);
         const forked = !ours || (stored?.version ?? 0) !== draft.version;
         const next = {
           ...draft,
           version: draft.version + 1,
           updatedAt: new Date().toISOString(),
         };
-        if (forked)
-          Object.assign(next, { id: newKey(), key: newKey(), version: 1 });
-        t.put("drafts", next);
+        if (forked) Object.assign(next, { id: newKey(), key: newKey(), version: 1 });
+        t.put('drafts', next);
         return { draft: next, forked };
       });
       if (kept.forked) {
@@ -182,57 +165,50 @@ function keepingIn(disk: Storage | undefined): Keeping {
     },
     async discardDraft(id) {
       end(id);
-      await run(async (t) => t.delete("drafts", id));
+      await run(async (t) => t.delete('drafts', id));
     },
     async enqueue(item) {
       const { id, version } = item.draft;
       const ours = await locks.take(id);
       const queued = await run(async (t) => {
-        const there = await t.get<typeof item>("outbox", item.key);
-        const stored = await t.get<Draft>("drafts", id);
+        const there = await t.get<typeof item>('outbox', item.key);
+        const stored = await t.get<Draft>('drafts', id);
         // What another tab goes on writing stays.
-        if (stored && (ours || stored.version <= version))
-          t.delete("drafts", id);
+        if (stored && (ours || stored.version <= version)) t.delete('drafts', id);
         if (there && same(there.contribution, item.contribution)) return there;
         const queued = there ? { ...item, key: newKey() } : item;
-        t.put("outbox", queued);
+        t.put('outbox', queued);
         return queued;
       });
       end(id);
       return queued;
     },
     async items<A>(scope: string, owner: string) {
-      const items = await run((t) =>
-        t.all<OutboxItem<A>>("outbox", { scope, owner }),
-      );
+      const items = await run((t) => t.all<OutboxItem<A>>('outbox', { scope, owner }));
       return items.sort((a, b) => (a.queuedAt < b.queuedAt ? -1 : 1));
     },
     update: (item) =>
       run(async (t) => {
-        const there = await t.get("outbox", item.key);
-        if (there) t.put("outbox", item);
+        const there = await t.get('outbox', item.key);
+        if (there) t.put('outbox', item);
         return !!there;
       }),
-    release: (key) => run(async (t) => t.delete("outbox", key)),
+    release: (key) => run(async (t) => t.delete('outbox', key)),
     async takeBack<A>(key: string) {
       const draft = await run(async (t) => {
-        const item = await t.get<OutboxItem<A>>("outbox", key);
-        if (
-          !item ||
-          item.state === "accepted" ||
-          (item.state === "waiting" && item.attempts)
-        )
+        const item = await t.get<OutboxItem<A>>('outbox', key);
+        if (!item || item.state === 'accepted' || (item.state === 'waiting' && item.attempts))
           return undefined;
         const { draft, error } = item;
-        const taken = await t.get<Draft>("drafts", draft.id);
+        const taken = await t.get<Draft>('drafts', draft.id);
         const back = {
           ...draft,
           ...(taken && { id: newKey() }),
           version: draft.version + 1,
-          key: error?.code === "key-reused" ? newKey() : key,
+          key: error?.code === 'key-reused' ? newKey() : key,
         };
-        t.delete("outbox", key);
-        t.put("drafts", back);
+        t.delete('outbox', key);
+        t.put('drafts', back);
         return back;
       });
       if (draft) ended.delete(draft.id);

@@ -1,3 +1,4 @@
+import { checkNewIdea } from '@ogp-kit/core/browser';
 import {
   describe,
   digestOf,
@@ -8,7 +9,6 @@ import {
   receiptCodeFrom,
   receiptId,
   signCheckpoint,
-  validateNewIdea,
   zeroHash,
   type Accepted,
   type IdeaList,
@@ -16,16 +16,12 @@ import {
   type LedgerEntry,
   type LedgerHead,
   type Plan,
-} from "@ogp-kit/core";
-import type { Contribution } from "./backend.ts";
-import { OgpError } from "./errors.ts";
+} from '@ogp-kit/core';
+import type { Contribution } from './backend.ts';
+import { OgpError } from './errors.ts';
 
-const randomBytes = (count: number) =>
-  crypto.getRandomValues(new Uint8Array(count));
-const randomHex = () =>
-  Array.from(randomBytes(32), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
+const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+const randomHex = () => Array.from(randomBytes(32), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The documents of a memory backend, and the ledger behind them. */
 export function memoryRegister(given: { [path: string]: unknown }) {
@@ -35,10 +31,7 @@ export function memoryRegister(given: { [path: string]: unknown }) {
 
   const checkpoint = (time: string) => {
     const last = entries.at(-1);
-    return signCheckpoint(
-      { size: entries.length, head: last ? hashEntry(last) : zeroHash, time },
-      secretKey,
-    );
+    return signCheckpoint({ size: entries.length, head: last ? hashEntry(last) : zeroHash, time }, secretKey);
   };
 
   const pageOf = (page: number) => ({
@@ -59,27 +52,16 @@ export function memoryRegister(given: { [path: string]: unknown }) {
     return { checkpoint: checkpoint(time), key: publicKeyOf(secretKey), pages };
   }
 
-  function check({ body }: Contribution, plan: Plan, language = "en") {
-    const errors = validateNewIdea(body, { language }).issues.filter(
-      ({ severity }) => severity === "error",
-    );
-    if (
-      body.policyArea !== undefined &&
-      !plan.policyAreas.some(({ id }) => id === body.policyArea)
-    )
-      errors.push(
-        describe(
-          {
-            pointer: "/policyArea",
-            code: "reference-unresolved",
-            severity: "error",
-          },
-          language,
-        ),
-      );
+  function check({ body }: Contribution, plan: Plan, language = 'en') {
+    const findings = checkNewIdea(body);
+    if (body.policyArea !== undefined && !plan.policyAreas.some(({ id }) => id === body.policyArea))
+      findings.push({ pointer: '/policyArea', code: 'reference-unresolved', severity: 'error' });
+    const errors = findings
+      .filter(({ severity }) => severity === 'error')
+      .map((finding) => describe(finding, language));
     if (errors.length)
       throw new OgpError({
-        code: "invalid",
+        code: 'invalid',
         message: errors[0]!.message,
         status: 422,
         issues: errors.map(({ pointer, code, message }) => ({
@@ -90,17 +72,8 @@ export function memoryRegister(given: { [path: string]: unknown }) {
       });
   }
 
-  function publish(idea: Accepted["record"]) {
-    const {
-      id,
-      plan,
-      language,
-      author,
-      policyArea,
-      createdAt,
-      state,
-      answers,
-    } = idea;
+  function publish(idea: Accepted['record']) {
+    const { id, plan, language, author, policyArea, createdAt, state, answers } = idea;
     const item: IdeaSummary = {
       id,
       plan,
@@ -123,19 +96,12 @@ export function memoryRegister(given: { [path: string]: unknown }) {
 
   return {
     read(path: string): unknown {
-      if (path === "ledger.json") return ledgerHead();
+      if (path === 'ledger.json') return ledgerHead();
       const page = /^ledger\/([1-9]\d*)\.json$/.exec(path);
-      if (page)
-        return entries.length > (+page[1]! - 1) * 1000
-          ? pageOf(+page[1]!)
-          : undefined;
+      if (page) return entries.length > (+page[1]! - 1) * 1000 ? pageOf(+page[1]!) : undefined;
       return documents.get(path);
     },
-    accept(
-      contribution: Contribution,
-      plan: Plan,
-      language?: string,
-    ): Accepted {
+    accept(contribution: Contribution, plan: Plan, language?: string): Accepted {
       check(contribution, plan, language);
       const time = new Date().toISOString();
       const code = receiptCodeFrom(randomBytes(13));
@@ -143,12 +109,12 @@ export function memoryRegister(given: { [path: string]: unknown }) {
       const n = entries.length + 1;
       const idea = {
         id: `idea-${n}`,
-        kind: "idea" as const,
+        kind: 'idea' as const,
         plan: contribution.plan,
         ...structuredClone(contribution.body),
-        channel: "web" as const,
+        channel: 'web' as const,
         createdAt: time,
-        state: "published" as const,
+        state: 'published' as const,
       };
       const last = entries.at(-1);
       const digest = digestOf(salt, ideaPublicPart(idea));
@@ -156,7 +122,7 @@ export function memoryRegister(given: { [path: string]: unknown }) {
         n,
         previous: last ? hashEntry(last) : zeroHash,
         time,
-        kind: "idea",
+        kind: 'idea',
         digest,
       });
       const record = {
@@ -164,13 +130,13 @@ export function memoryRegister(given: { [path: string]: unknown }) {
         receiptId: receiptId(code),
         ledger: { n, salt },
       };
-      const receipt: Accepted["receipt"] = {
+      const receipt: Accepted['receipt'] = {
         id: record.receiptId,
-        kind: "idea",
+        kind: 'idea',
         contribution: record.id,
         steps: [
-          { step: "received", at: time },
-          { step: "published", at: time, link: `../ideas/${record.id}.json` },
+          { step: 'received', at: time },
+          { step: 'published', at: time, link: `../ideas/${record.id}.json` },
         ],
         n,
         salt,

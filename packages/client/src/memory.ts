@@ -2,14 +2,13 @@
  * A backend in memory: for tests, Storybook and demos without a server.
  * @packageDocumentation
  */
-import type { Accepted, Discovery, Plan } from "@ogp-kit/core/browser";
-import type { Backend, Contribution, SendOptions } from "./backend.ts";
-import { OgpError, type OgpErrorData } from "./errors.ts";
-import { memoryRegister } from "./memory-register.ts";
+import type { Accepted, Discovery, Plan } from '@ogp-kit/core/browser';
+import type { Backend, Contribution, SendOptions } from './backend.ts';
+import { OgpError, type OgpErrorData } from './errors.ts';
+import { memoryRegister } from './memory-register.ts';
 
 /** How a memory backend behaves (closed list; grows). `lost`: it accepts, and the answer is lost on the way. */
-export type MemoryBackendState =
-  "online" | "offline" | "timeout" | "busy" | "failing" | "closed" | "lost";
+export type MemoryBackendState = 'online' | 'offline' | 'timeout' | 'busy' | 'failing' | 'closed' | 'lost';
 
 /** What a memory backend knows and does. */
 export interface MemoryBackendOptions {
@@ -21,8 +20,7 @@ export interface MemoryBackendOptions {
    * Makes the answer to a contribution, or throws an `OgpError`, in place of the built-in way: a check by core's rules,
    * an idea, a receipt and a ledger entry, all readable afterwards.
    */
-  accept?:
-    ((contribution: Contribution) => Accepted | Promise<Accepted>) | undefined;
+  accept?: ((contribution: Contribution) => Accepted | Promise<Accepted>) | undefined;
   /**
    * Sets this backend apart from others in what is kept of drafts.
    * @default 'memory:'
@@ -48,31 +46,25 @@ export interface MemoryBackend extends Backend {
 }
 
 const failures: {
-  [state in Exclude<MemoryBackendState, "online" | "lost" | "closed">]: Omit<
-    OgpErrorData,
-    "issues"
-  >;
+  [state in Exclude<MemoryBackendState, 'online' | 'lost' | 'closed'>]: Omit<OgpErrorData, 'issues'>;
 } = {
-  offline: { code: "offline", message: "There is no network" },
-  timeout: { code: "timeout", message: "The backend did not answer in time" },
-  busy: { code: "busy", message: "Too many at once", status: 429 },
+  offline: { code: 'offline', message: 'There is no network' },
+  timeout: { code: 'timeout', message: 'The backend did not answer in time' },
+  busy: { code: 'busy', message: 'Too many at once', status: 429 },
   failing: {
-    code: "server-failed",
-    message: "The backend answered 500",
+    code: 'server-failed',
+    message: 'The backend answered 500',
     status: 500,
   },
 };
 
 const wait = (milliseconds: number, signal?: AbortSignal) =>
   new Promise<void>((resolve, reject) => {
-    const abort = () =>
-      reject(
-        new OgpError({ code: "aborted", message: "Given up by the caller" }),
-      );
+    const abort = () => reject(new OgpError({ code: 'aborted', message: 'Given up by the caller' }));
     if (signal?.aborted) return abort();
-    signal?.addEventListener("abort", abort, { once: true });
+    signal?.addEventListener('abort', abort, { once: true });
     setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
+      signal?.removeEventListener('abort', abort);
       resolve();
     }, milliseconds);
   });
@@ -85,46 +77,40 @@ const wait = (milliseconds: number, signal?: AbortSignal) =>
  * backend.setState('offline');
  */
 export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
-  const { discovery, id = "memory:" } = options;
+  const { discovery, id = 'memory:' } = options;
   const register = memoryRegister(options.documents);
-  const answers = new Map<
-    string,
-    { sent: string; answer: Promise<Accepted> }
-  >();
+  const answers = new Map<string, { sent: string; answer: Promise<Accepted> }>();
   const sends: string[] = [];
   const accepted: Accepted[] = [];
-  let state: MemoryBackendState = "online";
+  let state: MemoryBackendState = 'online';
   let retryAfter: number | undefined;
   let delay = options.delay ?? 0;
 
   async function arrive(signal?: AbortSignal) {
     await wait(delay, signal);
-    const failure = failures[state as keyof typeof failures] as
-      (typeof failures)["busy"] | undefined;
+    const failure = failures[state as keyof typeof failures] as (typeof failures)['busy'] | undefined;
     if (failure)
       throw new OgpError({
         ...failure,
-        ...(state === "busy" && retryAfter !== undefined && { retryAfter }),
+        ...(state === 'busy' && retryAfter !== undefined && { retryAfter }),
       });
   }
 
   async function accept(contribution: Contribution, language?: string) {
-    const plan = register.read(`plans/${contribution.plan}.json`) as
-      Plan | undefined;
+    const plan = register.read(`plans/${contribution.plan}.json`) as Plan | undefined;
     if (!plan)
       throw new OgpError({
-        code: "not-found",
-        message: "There is no such plan",
+        code: 'not-found',
+        message: 'There is no such plan',
         status: 404,
       });
-    if (state === "closed" || !discovery.writes.includes("ideas"))
+    if (state === 'closed' || !discovery.writes.includes('ideas'))
       throw new OgpError({
-        code: "closed",
-        message: "The call for ideas is closed",
+        code: 'closed',
+        message: 'The call for ideas is closed',
         status: 403,
       });
-    const answer = await (options.accept?.(contribution) ??
-      register.accept(contribution, plan, language));
+    const answer = await (options.accept?.(contribution) ?? register.accept(contribution, plan, language));
     accepted.push(answer);
     return answer;
   }
@@ -146,27 +132,24 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
     },
     async read<T>(path: string, signal?: AbortSignal) {
       await arrive(signal);
-      const document = path === "ogp.json" ? discovery : register.read(path);
+      const document = path === 'ogp.json' ? discovery : register.read(path);
       if (document === undefined)
         throw new OgpError({
-          code: "not-found",
+          code: 'not-found',
           message: `There is no ${path}`,
           status: 404,
         });
       return structuredClone(document) as T;
     },
-    async send(
-      contribution: Contribution,
-      { key, signal, language }: SendOptions,
-    ) {
+    async send(contribution: Contribution, { key, signal, language }: SendOptions) {
       sends.push(key);
       await arrive(signal);
       const sent = JSON.stringify(contribution);
       const before = answers.get(key);
       if (before && before.sent !== sent)
         throw new OgpError({
-          code: "key-reused",
-          message: "The key was used for something else",
+          code: 'key-reused',
+          message: 'The key was used for something else',
           status: 422,
         });
       const answer = before?.answer ?? accept(contribution, language);
@@ -174,10 +157,10 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
       if (!before) answers.set(key, { sent, answer });
       answer.catch(() => answers.delete(key));
       const result = await answer;
-      if (state === "lost")
+      if (state === 'lost')
         throw new OgpError({
-          code: "unreachable",
-          message: "The answer was lost",
+          code: 'unreachable',
+          message: 'The answer was lost',
         });
       return structuredClone(result);
     },

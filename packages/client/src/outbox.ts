@@ -1,7 +1,7 @@
-import { errorFromThrown } from "./answer.ts";
-import type { Backend } from "./backend.ts";
-import { isFinal } from "./errors.ts";
-import type { Keeping, OutboxItem } from "./keeping.ts";
+import { errorFromThrown } from './answer.ts';
+import type { Backend } from './backend.ts';
+import { isFinal } from './errors.ts';
+import type { Keeping, OutboxItem } from './keeping.ts';
 
 /** What an outbox needs. */
 export interface OutboxOptions<A = unknown> {
@@ -49,10 +49,7 @@ const longestWish = 300;
  * Milliseconds until the next attempt: 2 s, doubled with each, at most 60 s, less up to half of it by chance; or what
  * the backend asked for, at most 5 minutes.
  */
-export function nextAttemptIn(
-  item: Pick<OutboxItem, "attempts" | "error">,
-  random = Math.random(),
-): number {
+export function nextAttemptIn(item: Pick<OutboxItem, 'attempts' | 'error'>, random = Math.random()): number {
   const wish = item.error?.retryAfter;
   return wish === undefined
     ? Math.min(60_000, 1000 * 2 ** item.attempts) * (1 - random / 2)
@@ -68,17 +65,8 @@ const hurried = 1;
 const all = 2;
 
 /** Makes an outbox; call `start()` when it is wanted. See {@link Outbox}. */
-export function createOutbox<A = unknown>(
-  options: OutboxOptions<A>,
-): Outbox<A> {
-  const {
-    keeping,
-    backend,
-    scope,
-    owner,
-    onChange,
-    pace = nextAttemptIn,
-  } = options;
+export function createOutbox<A = unknown>(options: OutboxOptions<A>): Outbox<A> {
+  const { keeping, backend, scope, owner, onChange, pace = nextAttemptIn } = options;
   const told = new Map<string, string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
@@ -93,40 +81,30 @@ export function createOutbox<A = unknown>(
     queueMicrotask(() => onChange(item));
   }
 
-  async function attempt({
-    error: _error,
-    nextAttemptAt: _at,
-    ...item
-  }: OutboxItem<A>) {
+  async function attempt({ error: _error, nextAttemptAt: _at, ...item }: OutboxItem<A>) {
     const begun: OutboxItem<A> = { ...item, attempts: item.attempts + 1 };
     if (!(await keeping.update(begun))) return;
     let ended: OutboxItem<A>;
     try {
-      const token =
-        typeof options.token === "function"
-          ? await options.token()
-          : options.token;
+      const token = typeof options.token === 'function' ? await options.token() : options.token;
       const accepted = await backend.send(item.contribution, {
         key: item.key,
         token,
         language: options.language,
       });
-      ended = { ...begun, state: "accepted", accepted };
+      ended = { ...begun, state: 'accepted', accepted };
     } catch (thrown) {
       const error = errorFromThrown(thrown).toData();
       ended = { ...begun, error };
-      if (isFinal(error)) ended.state = "refused";
-      else
-        ended.nextAttemptAt = new Date(Date.now() + pace(ended)).toISOString();
+      if (isFinal(error)) ended.state = 'refused';
+      else ended.nextAttemptAt = new Date(Date.now() + pace(ended)).toISOString();
     }
     if (await keeping.update(ended)) tell(ended);
   }
 
   // Capped, so that a clock set back does not make it wait for ever.
   const waitOf = ({ nextAttemptAt }: OutboxItem<A>) =>
-    nextAttemptAt
-      ? Math.min(Date.parse(nextAttemptAt) - Date.now(), longestWish * 1000)
-      : 0;
+    nextAttemptAt ? Math.min(Date.parse(nextAttemptAt) - Date.now(), longestWish * 1000) : 0;
 
   async function pass(haste: number) {
     const items = await keeping.items<A>(scope, owner);
@@ -137,10 +115,8 @@ export function createOutbox<A = unknown>(
       }
     for (const item of items) {
       tell(item);
-      const now =
-        haste >= (item.error?.retryAfter === undefined ? hurried : all);
-      if (!stopped && item.state === "waiting" && (now || waitOf(item) <= 0))
-        await attempt(item);
+      const now = haste >= (item.error?.retryAfter === undefined ? hurried : all);
+      if (!stopped && item.state === 'waiting' && (now || waitOf(item) <= 0)) await attempt(item);
     }
   }
 
@@ -149,11 +125,7 @@ export function createOutbox<A = unknown>(
     const locked = () => ((begun = true), work());
     try {
       const signal = AbortSignal.timeout(lockPatience);
-      await navigator.locks.request(
-        `ogp-outbox ${scope} ${owner}`,
-        { signal },
-        locked,
-      );
+      await navigator.locks.request(`ogp-outbox ${scope} ${owner}`, { signal }, locked);
     } catch (error) {
       if (begun) throw error;
       await work();
@@ -167,11 +139,8 @@ export function createOutbox<A = unknown>(
       wanted = -1;
       await alone(() => pass(haste));
       const items = await keeping.items<A>(scope, owner);
-      const waits = items
-        .filter(({ state }) => state === "waiting")
-        .map(waitOf);
-      if (waits.length && !stopped)
-        timer = setTimeout(drain, Math.max(0, Math.min(...waits)), due);
+      const waits = items.filter(({ state }) => state === 'waiting').map(waitOf);
+      if (waits.length && !stopped) timer = setTimeout(drain, Math.max(0, Math.min(...waits)), due);
     }
   }
 
@@ -181,11 +150,11 @@ export function createOutbox<A = unknown>(
   }
 
   const wake = () => {
-    if (globalThis.document?.visibilityState !== "hidden") void drain(hurried);
+    if (globalThis.document?.visibilityState !== 'hidden') void drain(hurried);
   };
-  const listen = (how: "addEventListener" | "removeEventListener") => {
-    globalThis.window?.[how]("online", wake);
-    globalThis.document?.[how]("visibilitychange", wake);
+  const listen = (how: 'addEventListener' | 'removeEventListener') => {
+    globalThis.window?.[how]('online', wake);
+    globalThis.document?.[how]('visibilitychange', wake);
   };
 
   return {
@@ -197,13 +166,13 @@ export function createOutbox<A = unknown>(
     },
     start() {
       stopped = false;
-      listen("addEventListener");
+      listen('addEventListener');
       return drain(hurried);
     },
     stop() {
       stopped = true;
       clearTimeout(timer);
-      listen("removeEventListener");
+      listen('removeEventListener');
     },
     retryNow: () => drain(all),
     async seen(key) {

@@ -3,15 +3,10 @@
  * network may go away before.
  * @packageDocumentation
  */
-import type { Accepted } from "@ogp-kit/core/browser";
-import ky from "ky";
-import {
-  errorFromResponse,
-  errorFromThrown,
-  notABackend,
-  retryAfterOf,
-} from "./answer.ts";
-import type { Contribution, SendOptions } from "./backend.ts";
+import type { Accepted } from '@ogp-kit/core/browser';
+import ky from 'ky';
+import { errorFromResponse, errorFromThrown, notABackend, retryAfterOf } from './answer.ts';
+import type { Contribution, SendOptions } from './backend.ts';
 
 /** How patient one call is. */
 export interface SendPatience {
@@ -27,8 +22,8 @@ export interface SendPatience {
   delay?: ((retry: number) => number) | undefined;
 }
 
-const collections = { idea: "ideas" } satisfies {
-  [kind in Contribution["kind"]]: string;
+const collections = { idea: 'ideas' } satisfies {
+  [kind in Contribution['kind']]: string;
 };
 
 /** The longest `Retry-After`, in seconds, that is waited for here. */
@@ -45,61 +40,45 @@ const patientSeconds = 10;
 export async function sendContribution(
   base: string,
   contribution: Contribution,
-  {
-    key,
-    token,
-    language,
-    signal,
-    timeout = 30_000,
-    delay,
-  }: SendOptions & SendPatience,
+  { key, token, language, signal, timeout = 30_000, delay }: SendOptions & SendPatience,
 ): Promise<Accepted> {
   try {
     const body = await ky
-      .post(
-        `plans/${encodeURIComponent(contribution.plan)}/${collections[contribution.kind]}`,
-        {
-          prefix: base,
-          json: contribution.body,
-          headers: {
-            "idempotency-key": key,
-            ...(token && { authorization: `Bearer ${token}` }),
-            ...(language && { "accept-language": language }),
-          },
-          credentials: "omit",
-          timeout,
-          retry: {
-            limit: 2,
-            methods: ["post"],
-            statusCodes: [408, 409, 425, 429, 500, 502, 503, 504],
-            afterStatusCodes: [408, 409, 425, 429, 500, 502, 503, 504],
-            maxRetryAfter: patientSeconds * 1000,
-            delay:
-              delay ??
-              ((retry) => 300 * 3 ** retry * (0.5 + Math.random() / 2)),
-            shouldRetry({ error }) {
-              const { response } = error as { response?: Response };
-              if (response)
-                return (retryAfterOf(response.headers) ?? 0) > patientSeconds
-                  ? false
-                  : undefined;
-              return error.name !== "TimeoutError" && !signal?.aborted;
-            },
-          },
-          ...(signal && { signal }),
+      .post(`plans/${encodeURIComponent(contribution.plan)}/${collections[contribution.kind]}`, {
+        prefix: base,
+        json: contribution.body,
+        headers: {
+          'idempotency-key': key,
+          ...(token && { authorization: `Bearer ${token}` }),
+          ...(language && { 'accept-language': language }),
         },
-      )
+        credentials: 'omit',
+        timeout,
+        retry: {
+          limit: 2,
+          methods: ['post'],
+          statusCodes: [408, 409, 425, 429, 500, 502, 503, 504],
+          afterStatusCodes: [408, 409, 425, 429, 500, 502, 503, 504],
+          maxRetryAfter: patientSeconds * 1000,
+          delay: delay ?? ((retry) => 300 * 3 ** retry * (0.5 + Math.random() / 2)),
+          shouldRetry({ error }) {
+            const { response } = error as { response?: Response };
+            if (response) return (retryAfterOf(response.headers) ?? 0) > patientSeconds ? false : undefined;
+            return error.name !== 'TimeoutError' && !signal?.aborted;
+          },
+        },
+        ...(signal && { signal }),
+      })
       .json<Accepted>();
-    if (typeof body?.code !== "string" || !body.record || !body.receipt)
-      throw notABackend("The answer to a contribution has no receipt");
+    if (typeof body?.code !== 'string' || !body.record || !body.receipt)
+      throw notABackend('The answer to a contribution has no receipt');
     return body;
-  } catch (cause) {
-    const { response, data } = Object(cause) as {
+  } catch (thrown) {
+    const { response, data, cause } = Object(thrown) as {
       response?: Response;
       data?: unknown;
+      cause?: unknown;
     };
-    throw response
-      ? await errorFromResponse(response, data)
-      : errorFromThrown(cause, signal);
+    throw response ? await errorFromResponse(response, data) : errorFromThrown(cause ?? thrown, signal);
   }
 }

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import type { Discovery, NewIdea, Plan } from '@ogp-kit/core/browser';
+import type { Contribution } from '../src/backend.ts';
+
+const sample = (name: string): unknown =>
+  JSON.parse(
+    readFileSync(new URL(`../../core/samples/albania-2020-2022.${name}.json`, import.meta.url), 'utf8'),
+  );
+
+export const plan = sample('plan') as Plan;
+export const discovery = sample('discovery') as Discovery;
+export const ideas = sample('ideas') as { body: NewIdea }[];
+export const contribution: Contribution = { kind: 'idea', plan: plan.id, body: ideas[0]!.body };
