@@ -1,0 +1,4 @@
+import { OgpBackendElement } from './backend.element.ts';
+
+OgpBackendElement.define();
+export { OgpBackendElement };

@@ -1,0 +1,97 @@
+import type { AuthorKind, IdeaAnswers, IdeaForm, ImprovementPrompt, NewIdea, OgpValue } from '@ogp-kit/core/browser';
+
+/** The questions that are answered in words. */
+export type TextQuestion = 'summary' | 'problem' | 'solution' | 'objectiveImpact' | 'beneficiaries' | 'agencies';
+
+/** What somebody has put into the form so far: as typed, nothing trimmed. A draft keeps exactly this. */
+export interface IdeaFormAnswers extends Record<TextQuestion, string> {
+  improves: Partial<Record<OgpValue, ImprovementPrompt[]>>;
+  area: string;
+  author: AuthorKind;
+  name: string;
+  /** The step that was open. */
+  step: string;
+}
+
+export const textQuestions: readonly TextQuestion[] = [
+  'summary',
+  'problem',
+  'solution',
+  'objectiveImpact',
+  'beneficiaries',
+  'agencies',
+];
+
+export function emptyAnswers(): IdeaFormAnswers {
+  return {
+    summary: '',
+    problem: '',
+    solution: '',
+    objectiveImpact: '',
+    beneficiaries: '',
+    agencies: '',
+    improves: {},
+    area: '',
+    author: 'person',
+    name: '',
+    step: '',
+  };
+}
+
+/** Whether anything was written that is worth keeping. */
+export function isBlank(answers: IdeaFormAnswers): boolean {
+  return (
+    textQuestions.every((question) => !answers[question].trim()) &&
+    !answers.name.trim() &&
+    !Object.keys(answers.improves).length
+  );
+}
+
+/** What the backend gets: trimmed, line ends unified, characters that nobody can type on purpose left out. */
+export function toNewIdea(
+  answers: IdeaFormAnswers,
+  form: IdeaForm,
+  language: string,
+  area: string | undefined,
+): NewIdea {
+  const idea: IdeaAnswers = { summary: clean(answers.summary), problem: clean(answers.problem) };
+  for (const question of asked(form)) {
+    const text = clean(answers[question]);
+    if (text) idea[question] = text;
+  }
+  const improves = Object.entries(answers.improves) as [OgpValue, ImprovementPrompt[]][];
+  if (form === 'full' && improves.length) {
+    idea.improves = improves.map(([value, prompts]) => ({ value, prompts }));
+  }
+  const policyArea = area ?? answers.area;
+  const displayName = clean(answers.name).replaceAll('\n', ' ').replaceAll('\t', ' ');
+  return {
+    form,
+    language,
+    author:
+      answers.author === 'anonymous' || !displayName
+        ? { kind: answers.author }
+        : { kind: answers.author, displayName },
+    ...(policyArea ? { policyArea } : {}),
+    answers: idea,
+  };
+}
+
+/** The questions in words that a form asks. */
+export function asked(form: IdeaForm): readonly TextQuestion[] {
+  return form === 'short' ? ['summary', 'problem', 'objectiveImpact'] : textQuestions;
+}
+
+// eslint-disable-next-line no-control-regex -- these are what is left out
+const untypable = /[\u0000-\u0008\u000B-\u001F\u007F\uD800-\uDFFF]/gu;
+
+export function clean(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(untypable, '').trim();
+}
+
+/** How many characters (code points) a text has, as the limit counts them. */
+export function lengthOf(text: string): number {
+  let count = 0;
+  for (const _ of clean(text)) count++;
+  return count;
+}

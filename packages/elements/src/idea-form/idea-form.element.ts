@@ -1,0 +1,310 @@
+import type { Backend } from '@ogp-kit/client';
+import type { IdeaForm } from '@ogp-kit/core/browser';
+import { define } from '../base/define.ts';
+import { OgpNavigateEvent } from '../base/events.ts';
+import { ground } from '../base/ground.styles.ts';
+import { fillLink } from '../base/link-template.ts';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from '../base/lit.ts';
+import { inherited, languageAt, watchSurroundings } from '../base/surroundings.ts';
+import { registerBase, tokens } from '../base/tokens.styles.ts';
+import type { MessageOverrides } from '../i18n/catalogue.ts';
+import { IdeaFormController } from './idea-form.controller.ts';
+import { openStep, type IdeaFormState } from './idea-form.model.ts';
+import { formStyles } from './idea-form.styles.ts';
+import { actions, head, progress, questions } from './step.view.ts';
+
+/**
+ * A person or an organisation proposes an idea for an action plan: a few questions a step, each with help beside it,
+ * then a page to check and send, then a receipt. What is typed is kept on the device from the first keystroke; a send
+ * survives a bad network and a closed page, and makes exactly one record.
+ *
+ * @tag ogp-idea-form
+ *
+ * @slot - Shown before the form is ready and without JavaScript: another way to take part.
+ * @slot intro - Words below the title.
+ * @slot privacy - Replaces the words on what becomes public, above the Send button.
+ * @slot next - Replaces "what happens next" on the receipt.
+ *
+ * @csspart heading - A heading: of the form, of a step, of the receipt.
+ * @csspart steps - Where one is among the steps.
+ * @csspart field - A question with its help, its problem and its control.
+ * @csspart label - What is asked.
+ * @csspart hint - A hint below it.
+ * @csspart guidance - The help beside it.
+ * @csspart error - What is wrong with an answer.
+ * @csspart control - A text field, a list to choose from.
+ * @csspart summary - All that is wrong, in one place.
+ * @csspart actions - Forward, back, send; copy, print.
+ * @csspart status - Whether the draft is kept; that the call is closed.
+ * @csspart note - Something to know: a draft, no connection.
+ * @csspart item - An answer on the page to check.
+ * @csspart receipt - The receipt.
+ *
+ * @cssstate loading - The plan is being read; the form can be used already.
+ * @cssstate failed - The plan could not be read.
+ * @cssstate offline - An idea waits for the connection.
+ * @cssstate closed - Ideas are not collected now.
+ *
+ * @cssprop [--ogp-color-surface=#ffffff] - Ground of fields, notes, receipt.
+ * @cssprop [--ogp-color-surface-sunken=#f4f6f8] - Ground of guidance.
+ * @cssprop [--ogp-color-text=#16202c] - Text on grounds that the form paints; elsewhere the page's own is inherited.
+ * @cssprop [--ogp-color-text-muted=#51606f] - Hints, dates.
+ * @cssprop [--ogp-color-border=#7b8896] - Borders of controls.
+ * @cssprop [--ogp-color-line=#d8dee5] - Separators.
+ * @cssprop [--ogp-color-accent=#0b5cad] - Links, the primary button, what is chosen.
+ * @cssprop [--ogp-color-on-accent=#ffffff] - Text on it.
+ * @cssprop [--ogp-color-done=#14683d] - Kept, arrived.
+ * @cssprop [--ogp-color-late=#a3261b] - What is wrong.
+ * @cssprop [--ogp-focus-outer=#ffd43b] - The outer ring of the focus.
+ * @cssprop [--ogp-focus-inner=#16202c] - The inner ring of the focus.
+ * @cssprop [--ogp-radius=4px] - Corners of controls.
+ * @cssprop [--ogp-page] - The page's ground, for the notches of the receipt.
+ *
+ * @fires {OgpLoadedEvent} ogp-loaded - The plan was read.
+ * @fires {OgpFailedEvent} ogp-failed - The plan could not be read.
+ * @fires {OgpSubmitEvent} ogp-submit - Before the idea leaves; `preventDefault()` keeps it here.
+ * @fires {OgpSubmittedEvent} ogp-submitted - The backend accepted the idea.
+ * @fires {OgpRefusedEvent} ogp-refused - The backend refused the idea for good.
+ * @fires {OgpDraftEvent} ogp-draft - A draft was kept, restored or discarded.
+ * @fires {OgpNavigateEvent} ogp-navigate - A link of the receipt was followed; `preventDefault()` keeps the page.
+ */
+export class OgpIdeaFormElement extends LitElement {
+  /** Registers the element; safe to call again. */
+  static define(tag = 'ogp-idea-form', registry?: CustomElementRegistry): void {
+    registerBase();
+    define(tag, this, registry);
+  }
+
+  static override styles = [tokens, ground, formStyles];
+
+  static override properties: PropertyDeclarations = {
+    api: {},
+    plan: {},
+    policyArea: { attribute: 'policy-area' },
+    form: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    linkIdea: { attribute: 'link-idea' },
+    linkReceipt: { attribute: 'link-receipt' },
+    backend: { attribute: false },
+    token: { attribute: false },
+    messages: { attribute: false },
+  };
+
+  /** Base URL of a backend: the folder of its `ogp.json`. Absent: the nearest `<ogp-backend>`'s. */
+  declare api: string | undefined;
+  /** Id of the plan. Absent: the nearest `<ogp-backend>`'s. */
+  declare plan: string | undefined;
+  /** Id of the policy area that ideas are for. Absent: the form asks. */
+  declare policyArea: string | undefined;
+  /** `full` asks all seven questions, `short` three. */
+  declare form: IdeaForm;
+  /** Level of the form's own heading in the page's outline, 2 to 6. */
+  declare headingLevel: number;
+  /** The page of an idea, such as `/ideas/{id}`. Without it no link is drawn. */
+  declare linkIdea: string | undefined;
+  /** The page that follows receipts, such as `/receipt`; the secret code goes behind `#`. Without it no link is drawn. */
+  declare linkReceipt: string | undefined;
+  /** A backend object, instead of `api`. */
+  declare backend: Backend | undefined;
+  /** The host's own login: a JWT, or what gives one. Without it people send as guests. */
+  declare token: string | (() => Promise<string>) | undefined;
+  /** Other words for single messages, by key. */
+  declare messages: MessageOverrides | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #controller = new IdeaFormController({
+    changed: () => this.requestUpdate(),
+    focusOn: (id) => void this.#focus(id),
+    fire: (event) => this.dispatchEvent(event),
+    adopt: (sheet) => {
+      const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+      if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    },
+  });
+  #unwatch: (() => void) | undefined;
+  #sizes: ResizeObserver | undefined;
+  #wide = false;
+  #moved = true;
+  #connected: { api: string; backend: Backend } | undefined;
+
+  constructor() {
+    super();
+    this.form = 'full';
+    this.headingLevel = 2;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#moved = true;
+    this.#unwatch = watchSurroundings(this, () => {
+      this.#moved = true;
+      this.requestUpdate();
+    });
+    this.#sizes = new ResizeObserver(([entry]) => {
+      const wide = (entry?.contentRect.width ?? 0) >= 52 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+      if (wide !== this.#wide) {
+        this.#wide = wide;
+        this.requestUpdate();
+      }
+    });
+    this.#sizes.observe(this);
+    addEventListener('pagehide', this.#leave);
+    document.addEventListener('visibilitychange', this.#leave);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+    this.#sizes?.disconnect();
+    removeEventListener('pagehide', this.#leave);
+    document.removeEventListener('visibilitychange', this.#leave);
+    this.#leave();
+  }
+
+  readonly #leave = (): void => {
+    void this.#controller.state?.later?.session.flush();
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const own = ['api', 'plan', 'policyArea', 'form', 'headingLevel', 'backend', 'token', 'messages'] as const;
+    if (this.#moved || own.some((name) => changed.has(name))) {
+      this.#moved = false;
+      void this.#configure();
+    }
+  }
+
+  async #configure(): Promise<void> {
+    const settings = {
+      token: this.token,
+      plan: this.plan ?? inherited(this, 'plan'),
+      area: this.policyArea || undefined,
+      form: this.form === 'short' ? ('short' as const) : ('full' as const),
+      language: languageAt(this),
+      level: Math.min(6, Math.max(2, this.headingLevel || 2)),
+      overrides: this.messages,
+    };
+    const words = this.#controller.configure({
+      ...settings,
+      backend: this.backend ?? this.#controller.settings?.backend,
+    });
+    const backend = await this.#backendNow();
+    await words;
+    await this.#controller.configure({ ...settings, backend });
+    await this.#remember();
+  }
+
+  async #backendNow(): Promise<Backend | undefined> {
+    if (this.backend) return this.backend;
+    const api = this.api ?? inherited(this, 'api');
+    if (!api) return undefined;
+    if (this.#connected?.api !== api) {
+      const { httpBackend } = await import('@ogp-kit/client/read');
+      this.#connected = { api, backend: httpBackend(api) };
+    }
+    return this.#connected.backend;
+  }
+
+  /** Whether something may have been kept here before; nothing is created by asking. */
+  async #remember(): Promise<void> {
+    try {
+      const names = await indexedDB.databases();
+      if (names.some(({ name }) => name?.startsWith('ogp-kit'))) void this.#controller.use();
+    } catch {
+      // No way to ask, or storage is refused: then the first focus is soon enough.
+    }
+  }
+
+  async #focus(id: string): Promise<void> {
+    await this.updateComplete;
+    await new Promise(requestAnimationFrame);
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override render(): unknown {
+    const { state } = this.#controller;
+    if (!state) return html`<slot></slot>`;
+    const seen = { ...state, wide: this.#wide };
+    return html`<div lang=${seen.language} @focusin=${() => void this.#controller.use()}>${this.#view(seen)}</div>`;
+  }
+
+  #view(state: IdeaFormState): unknown {
+    const controller = this.#controller;
+    const { later } = state;
+    const item = later?.session.item;
+    if (later && item?.state === 'accepted' && item.accepted) {
+      const links = {
+        receipt: fillLink(this.linkReceipt, item.accepted.receipt.id),
+        idea: fillLink(this.linkIdea, item.accepted.record.id),
+      };
+      return later.doneView(state, this.#acts, links, controller.copied);
+    }
+    if (later && item?.state === 'waiting' && !controller.sending) return later.waitingView(state, this.#acts);
+    if (later && controller.canSend === 'closed' && !later.session.item) {
+      return later.closedView(state, controller, controller.call, new Date());
+    }
+    const last = openStep(state).step.id === 'review';
+    const submit = (event: SubmitEvent) => {
+      event.preventDefault();
+      void controller.next();
+    };
+    return html`${head(state, controller)} ${later?.notes(state, controller, controller.canSend) ?? nothing}
+      <form novalidate @submit=${submit}>
+        ${later?.errorSummary(state, controller) ?? nothing} ${progress(state)}
+        ${last ? (later?.reviewView(state, controller) ?? nothing) : questions(state, controller)}
+        <div class="foot">
+          ${actions(state, controller, last && later ? later.sendButton(state) : undefined)}
+          ${later?.savedLine(state, this.#acts) ?? nothing}
+        </div>
+      </form>`;
+  }
+
+  readonly #acts = {
+    retryNow: () => this.#controller.retryNow(),
+    another: () => void this.#controller.another(),
+    keepOnDevice: (kept: boolean) => void this.#controller.keepOnDevice(kept),
+    print: () => print(),
+    copy: (code: string) => void this.#copy(code),
+    navigate: (type: string, id: string, href: string, event: Event) => {
+      if (!this.dispatchEvent(new OgpNavigateEvent({ type, id }, href))) event.preventDefault();
+    },
+  };
+
+  async #copy(code: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(code);
+      this.#controller.copied = 'yes';
+    } catch {
+      const shown = this.renderRoot.querySelector('#code');
+      if (shown) getSelection()?.selectAllChildren(shown);
+      this.#controller.copied = 'failed';
+    }
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    const { state, canSend } = this.#controller;
+    const item = state?.later?.session.item;
+    const now: Record<string, boolean> = {
+      loading: !!state?.backend && !state.plan && !state.unread,
+      failed: !!state?.unread,
+      offline: item?.state === 'waiting' && !!item.error,
+      closed: canSend === 'closed',
+    };
+    for (const [name, holds] of Object.entries(now)) {
+      try {
+        this.#internals.states[holds ? 'add' : 'delete'](name);
+      } catch {
+        // Browsers before `:state()` want a dashed name; they go without.
+      }
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ogp-idea-form': OgpIdeaFormElement;
+  }
+}

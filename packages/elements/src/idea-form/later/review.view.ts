@@ -1,0 +1,100 @@
+import type { OgpValue } from '@ogp-kit/core/browser';
+import { html, nothing, type TemplateResult } from '../../base/lit.ts';
+import { asked, clean } from '../idea-form.answers.ts';
+import { told, type IdeaFormActs, type IdeaFormState } from '../idea-form.model.ts';
+import { steps, type Field } from '../idea-form.steps.ts';
+import { heading } from '../step.view.ts';
+import { icon } from './icons.ts';
+import type { LaterMessages } from './later.messages.en.ts';
+
+/** What is wrong, first and in one place; each line leads to its field and says the same words as there. */
+export function errorSummary(state: IdeaFormState, acts: IdeaFormActs): TemplateResult | typeof nothing {
+  const { errors, later, format: f } = state;
+  if (!later || !errors.size) return nothing;
+  const m = later.messages;
+  return html`<div class="summary-error" role="alert" tabindex="-1" id="errors" part="summary">
+    <p class="md strong">${icon('error')} ${m.wrong(f, errors.size)}</p>
+    <ul>
+      ${[...errors].map(([field, words]) => {
+        const step = steps(state.form).find(({ fields }) => fields.includes(field as Field));
+        return html`<li>
+          ${field && step
+            ? html`<a
+                href="#${field}"
+                @click=${(event: Event) => {
+                  event.preventDefault();
+                  acts.go(step.id, field);
+                }}
+                >${words}</a
+              >`
+            : words}
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+/** All answers once more, each with a way back to it. */
+export function reviewView(state: IdeaFormState, acts: IdeaFormActs): TemplateResult | typeof nothing {
+  const { later } = state;
+  if (!later) return nothing;
+  const m = later.messages;
+  return html`${heading(state, 1, 'lg', m.check)} ${answersList(state, acts)}
+    <div class="sunken"><slot name="privacy"><p>${m.publicNote}</p></slot></div>`;
+}
+
+/** The answers as a list; with ways back where there are acts. */
+export function answersList(state: IdeaFormState, acts?: IdeaFormActs): TemplateResult {
+  const { answers, later, messages: words } = state;
+  const m = later!.messages;
+  const rows: { field: Field; term: string; text: string; own?: boolean }[] = asked(state.form).map((field) => ({
+    field,
+    term: m[`r${field[0]!.toUpperCase()}${field.slice(1)}` as keyof LaterMessages] as string,
+    text: clean(answers[field]),
+    own: true,
+  }));
+  if (state.form === 'full') {
+    const values = Object.keys(answers.improves) as OgpValue[];
+    const said = values.map((value) => {
+      const prompts = answers.improves[value]!.map((prompt) => words[prompt]);
+      return words[value] + (prompts.length ? `: ${prompts.join('; ')}` : '');
+    });
+    rows.splice(5, 0, { field: 'improves', term: m.rImproves, text: said.join('\n') });
+  }
+  const area = state.plan?.policyAreas.find(({ id }) => id === answers.area);
+  if (!state.area && state.plan?.policyAreas.length) {
+    rows.splice(1, 0, { field: 'area', term: m.rArea, text: told(area?.label, state.language) });
+  }
+  const name = clean(answers.name);
+  const kind = { person: m.rPerson, organisation: m.rOrganisation, anonymous: m.rAnonymous }[answers.author];
+  rows.push({
+    field: 'author',
+    term: m.rAuthor,
+    text: answers.author === 'anonymous' ? kind : name && `${kind}: ${name}`,
+  });
+  return html`<dl class="review">
+    ${rows.map(
+      ({ field, term, text, own }) =>
+        html`<div part="item">
+          <dt>${term}</dt>
+          <dd dir=${own && text ? 'auto' : nothing} class=${text ? 'said' : 'muted'}>${text || m.notGiven}</dd>
+          ${acts ? html`<dd class="chg">${changeLink(state, acts, field, term)}</dd>` : nothing}
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function changeLink(state: IdeaFormState, acts: IdeaFormActs, field: Field, term: string): TemplateResult {
+  const step = steps(state.form).find(({ fields }) => fields.includes(field))!;
+  return html`<button class="btn link slim" type="button" @click=${() => acts.go(step.id, field)}>
+    ${state.later!.messages.change}<span class="vh">: ${term}</span>
+  </button>`;
+}
+
+/** The one way out; says so while it is under way, and takes no second click then. */
+export function sendButton(state: IdeaFormState): TemplateResult {
+  const { messages: m, session } = state.later!;
+  return html`<button class="btn primary" type="submit" aria-disabled=${session.item ? 'true' : nothing}>
+    ${session.item ? m.sending : m.send}
+  </button>`;
+}

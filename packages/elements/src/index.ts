@@ -1,0 +1,14 @@
+/**
+ * All elements, registered. Import a single one from its own module to register that one only.
+ * @packageDocumentation
+ */
+export { OgpBackendElement } from './backend/backend.ts';
+export { OgpIdeaFormElement } from './idea-form/idea-form.ts';
+export * from './base/events.ts';
+export {
+  languages,
+  registerMessages,
+  type Language,
+  type Message,
+  type MessageOverrides,
+} from './i18n/catalogue.ts';
