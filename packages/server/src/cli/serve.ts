@@ -1,0 +1,67 @@
+import { Command, Option } from 'commander';
+import type { ServeOptions } from '../options.ts';
+import { serve, type RunningServer } from '../serve.ts';
+import { ExitError, say } from './exit.ts';
+import { dataOption, localisedTitle, originNames, portNumber, positiveNumber } from './options.ts';
+
+interface ServeFlags {
+  data: string;
+  port: number;
+  host: string;
+  origin?: string[];
+  title?: Record<string, string>;
+  writesPerMinute: number;
+  trustProxy?: boolean;
+}
+
+async function start(options: ServeOptions): Promise<RunningServer> {
+  try {
+    return await serve(options);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'EADDRINUSE') throw error;
+    throw new ExitError(1, `Port ${options.port} is in use. Name another with --port, or 0 for a free one.`);
+  }
+}
+
+async function act(flags: ServeFlags): Promise<void> {
+  const { origin, ...others } = flags;
+  const onFailure = (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  };
+  const server = await start({ ...others, origins: origin, onFailure });
+  const stop = stopped();
+  say(`OGP Kit backend: ${server.url}`);
+  if (origin === undefined) say('No website may send contributions yet: name one with --origin.');
+  await stop;
+  await server.close();
+}
+
+/** Resolves with the first signal to stop; the second one ends the process as it would have. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    const signals = ['SIGTERM', 'SIGINT'] as const;
+    const onSignal = () => {
+      for (const signal of signals) process.off(signal, onSignal);
+      resolve();
+    };
+    for (const signal of signals) process.on(signal, onSignal);
+  });
+}
+
+export const serveCommand = () =>
+  new Command('serve')
+    .description('Run the backend until it is told to stop (SIGTERM, Ctrl-C); then finish what has begun.')
+    .addOption(dataOption())
+    .addOption(
+      new Option('--port <number>', 'port to listen at; 0 takes a free one')
+        .env('API_PORT')
+        .default(4001)
+        .argParser(portNumber),
+    )
+    .option('--host <address>', 'address to listen at; 0.0.0.0 for all', '127.0.0.1')
+    .option('--origin <origin>', 'website that may send contributions; repeatable; * for all', originNames)
+    .option('--title <[lang=]text>', 'what the backend is called; repeatable, once a language', localisedTitle)
+    .option('--writes-per-minute <number>', 'writes that one network address may make', positiveNumber, 60)
+    .option('--trust-proxy', 'a proxy of your own sets X-Forwarded-For')
+    .action(act);

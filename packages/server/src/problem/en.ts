@@ -1,0 +1,63 @@
+import type { ProblemTexts } from './texts.ts';
+
+export const en: ProblemTexts = {
+  'body-malformed': { title: 'The body is not JSON', detail: 'Send one JSON document, encoded in UTF-8.' },
+  'key-missing': {
+    title: 'A key is missing',
+    detail: 'Send the header Idempotency-Key, so that repeating this request cannot double it.',
+  },
+  'key-malformed': {
+    title: 'The key is malformed',
+    detail: 'Idempotency-Key must have 8 to 128 printable ASCII characters.',
+  },
+  unauthenticated: {
+    title: 'The token is not accepted',
+    detail: 'The token is damaged, has expired, or was not issued here. Sign in again, or send none.',
+  },
+  'origin-not-allowed': {
+    title: 'This website may not send contributions here',
+    detail: 'The owner of this backend has not listed the website that the request comes from.',
+  },
+  closed: {
+    title: 'Ideas are not being collected',
+    detail: 'This plan has no call for ideas that is open now. Its dates are in the plan.',
+  },
+  'not-found': { title: 'There is no such thing here', detail: 'Nothing is kept under this address or code.' },
+  'method-not-allowed': {
+    title: 'This cannot be done here',
+    detail: ({ allow }) => `This address takes only: ${allow ?? ''}.`,
+  },
+  'key-in-use': {
+    title: 'The same request is still being worked on',
+    detail: 'The first request with this key has no answer yet. Repeat this one a moment later.',
+  },
+  gone: { title: 'This has been erased', detail: 'The contribution was erased with its receipt code.' },
+  'too-large': {
+    title: 'The body is too large',
+    detail: ({ limit }) => `A body may have at most ${limit ?? 0} bytes.`,
+  },
+  'media-type': {
+    title: 'The body is of another kind',
+    detail: 'Send JSON with Content-Type: application/json, in UTF-8 and not compressed.',
+  },
+  'body-invalid': {
+    title: 'Something in the body has to be changed',
+    detail: 'Each entry of errors names a member of the body, and what is wrong with it.',
+  },
+  'key-reused': {
+    title: 'The key belongs to another request',
+    detail: 'This key was used for a different request. Send this one with a key of its own.',
+  },
+  'rate-limited': {
+    title: 'Too many requests',
+    detail: ({ retryAfter }) => `Too much came from this network address. Try again in ${retryAfter ?? 1} s.`,
+  },
+  failed: {
+    title: 'Something went wrong here',
+    detail: 'The fault is not yours. Repeat the request with the same key; nothing will be doubled.',
+  },
+  unavailable: {
+    title: 'Nothing can be stored at the moment',
+    detail: 'Repeat the request later with the same key; nothing will be doubled.',
+  },
+};

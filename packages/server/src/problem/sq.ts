@@ -1,0 +1,69 @@
+import type { ProblemTexts } from './texts.ts';
+
+export const sq: ProblemTexts = {
+  'body-malformed': {
+    title: 'Trupi i kërkesës nuk është JSON',
+    detail: 'Dërgoni një dokument të vetëm JSON, të koduar në UTF-8.',
+  },
+  'key-missing': {
+    title: 'Mungon çelësi',
+    detail: 'Dërgoni kreun Idempotency-Key, që përsëritja e kërkesës të mos e dyfishojë atë.',
+  },
+  'key-malformed': {
+    title: 'Çelësi nuk është i rregullt',
+    detail: 'Idempotency-Key duhet të ketë 8 deri në 128 shenja ASCII të shtypshme.',
+  },
+  unauthenticated: {
+    title: 'Dëshmia e hyrjes nuk pranohet',
+    detail: 'Ajo është e dëmtuar, ka skaduar ose nuk është lëshuar këtu. Hyni sërish ose mos dërgoni asnjë.',
+  },
+  'origin-not-allowed': {
+    title: 'Kjo faqe interneti nuk mund të dërgojë kontribute këtu',
+    detail: 'Pronari i këtij shërbimi nuk e ka në listë faqen nga e cila vjen kërkesa.',
+  },
+  closed: {
+    title: 'Nuk po mblidhen ide',
+    detail: 'Ky plan nuk ka tani thirrje të hapur për ide. Datat e saj gjenden te plani.',
+  },
+  'not-found': {
+    title: 'Këtu nuk ka diçka të tillë',
+    detail: 'Nën këtë adresë ose këtë kod nuk ruhet asgjë.',
+  },
+  'method-not-allowed': {
+    title: 'Ky veprim nuk bëhet këtu',
+    detail: ({ allow }) => `Kjo adresë pranon vetëm: ${allow ?? ''}.`,
+  },
+  'key-in-use': {
+    title: 'E njëjta kërkesë po përpunohet ende',
+    detail: 'Kërkesa e parë me këtë çelës nuk ka ende përgjigje. Përsëriteni këtë pas pak.',
+  },
+  gone: { title: 'Kjo është fshirë', detail: 'Kontributi u fshi me anë të kodit të dëftesës së tij.' },
+  'too-large': {
+    title: 'Trupi i kërkesës është shumë i madh',
+    detail: ({ limit }) => `Trupi mund të ketë më së shumti ${limit ?? 0} bajte.`,
+  },
+  'media-type': {
+    title: 'Trupi i kërkesës është i një lloji tjetër',
+    detail: 'Dërgoni JSON me Content-Type: application/json, në UTF-8 dhe të pangjeshur.',
+  },
+  'body-invalid': {
+    title: 'Diçka duhet ndryshuar',
+    detail: 'Çdo zë i errors tregon një pjesë të trupit dhe çfarë nuk shkon me të.',
+  },
+  'key-reused': {
+    title: 'Çelësi i përket një kërkese tjetër',
+    detail: 'Ky çelës u përdor për një kërkesë tjetër. Dërgojeni këtë me çelësin e vet.',
+  },
+  'rate-limited': {
+    title: 'Shumë kërkesa',
+    detail: ({ retryAfter }) => `Nga kjo adresë rrjeti erdhën shumë kërkesa. Provoni sërish pas ${retryAfter ?? 1} s.`,
+  },
+  failed: {
+    title: 'Diçka shkoi keq këtu',
+    detail: 'Faji nuk është juaji. Përsëriteni kërkesën me të njëjtin çelës; asgjë nuk do të dyfishohet.',
+  },
+  unavailable: {
+    title: 'Për momentin nuk mund të ruhet asgjë',
+    detail: 'Përsëriteni kërkesën më vonë me të njëjtin çelës; asgjë nuk do të dyfishohet.',
+  },
+};

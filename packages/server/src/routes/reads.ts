@@ -1,0 +1,115 @@
+import { identifierSchema } from '@ogp-kit/core';
+import { Refusal } from '../problem/refusal.ts';
+import { readIdea, readIdeas } from '../store/read-ideas.ts';
+import { readLedgerHead, readLedgerPage } from '../store/read-ledger.ts';
+import { readPlan, readPlans } from '../store/read-plans.ts';
+import { readReceipt } from '../store/read-receipts.ts';
+import { discovery } from './discovery.ts';
+import type { Parameters, ReadRoute } from './route.ts';
+
+function identifier(parameters: Parameters, name: string): string {
+  const parsed = identifierSchema.safeParse(parameters[name]);
+  if (!parsed.success) throw new Refusal('not-found');
+  return parsed.data;
+}
+
+function page(parameters: Parameters): number {
+  if (!/^[1-9]\d{0,8}$/.test(parameters['page'] ?? '')) throw new Refusal('not-found');
+  return Number(parameters['page']);
+}
+
+export const reads: readonly ReadRoute[] = [
+  {
+    method: 'GET',
+    path: '/ogp.json',
+    summary: 'What this backend is and can do',
+    answers: 'Discovery',
+    refuses: [],
+    lifetime: 'until-publication',
+    maxAge: 60,
+    read: ({ settings }) => Promise.resolve(discovery(settings)),
+  },
+  {
+    method: 'GET',
+    path: '/plans.json',
+    summary: 'All plans in short, the newest period first',
+    answers: 'PlanList',
+    refuses: [],
+    lifetime: 'until-publication',
+    maxAge: 60,
+    read: ({ store }) => readPlans(store.reading),
+  },
+  {
+    method: 'GET',
+    path: '/plans/{plan}.json',
+    summary: 'One plan whole',
+    answers: 'Plan',
+    refuses: ['not-found'],
+    lifetime: 'until-publication',
+    maxAge: 60,
+    read: ({ store }, parameters) => readPlan(store.reading, identifier(parameters, 'plan')),
+  },
+  {
+    method: 'GET',
+    path: '/plans/{plan}/ideas.json',
+    summary: 'The newest ideas of a plan, newest first',
+    answers: 'IdeaList',
+    refuses: ['not-found'],
+    lifetime: 'until-contribution',
+    maxAge: 0,
+    read: ({ store }, parameters) => readIdeas(store.reading, identifier(parameters, 'plan')),
+  },
+  {
+    method: 'GET',
+    path: '/plans/{plan}/ideas/{page}.json',
+    summary: 'A hundred older ideas of a plan, newest first',
+    description: 'Pages are numbered from the oldest. Which ideas a page is for never changes; erased ones are left out.',
+    answers: 'IdeaList',
+    refuses: ['not-found'],
+    lifetime: 'until-contribution',
+    maxAge: 0,
+    read: ({ store }, parameters) => readIdeas(store.reading, identifier(parameters, 'plan'), page(parameters)),
+  },
+  {
+    method: 'GET',
+    path: '/ideas/{idea}.json',
+    summary: 'One idea whole',
+    answers: 'Idea',
+    refuses: ['not-found', 'gone'],
+    lifetime: 'until-publication',
+    maxAge: 0,
+    read: ({ store }, parameters) => readIdea(store.reading, identifier(parameters, 'idea')),
+  },
+  {
+    method: 'GET',
+    path: '/receipts/{receipt}.json',
+    summary: 'What became of one contribution',
+    description: 'The id follows from the receipt code, which is never part of an address.',
+    answers: 'Receipt',
+    refuses: ['not-found', 'gone'],
+    lifetime: 'until-publication',
+    maxAge: 0,
+    read: ({ store }, parameters) => readReceipt(store.reading, identifier(parameters, 'receipt')),
+  },
+  {
+    method: 'GET',
+    path: '/ledger.json',
+    summary: "The public ledger's signed checkpoint and its pages",
+    answers: 'LedgerHead',
+    refuses: [],
+    lifetime: 'until-contribution',
+    maxAge: 0,
+    read: ({ store }) => readLedgerHead(store.reading, store.keys.public),
+  },
+  {
+    method: 'GET',
+    path: '/ledger/{page}.json',
+    summary: 'Up to a thousand entries of the ledger, oldest first',
+    description: 'A page with a thousand entries never changes.',
+    answers: 'LedgerPage',
+    refuses: ['not-found'],
+    lifetime: 'until-contribution',
+    maxAge: 0,
+    read: ({ store }, parameters) => readLedgerPage(store.reading, page(parameters)),
+  },
+];

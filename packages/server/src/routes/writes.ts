@@ -1,0 +1,54 @@
+import { writeRoute, type WriteRoute } from './route.ts';
+
+export const writes: readonly WriteRoute[] = [
+  writeRoute({
+    path: '/plans/{plan}/ideas',
+    summary: 'Propose an idea',
+    description: 'The idea is published at once. The answer holds the receipt code, which is told nowhere else.',
+    body: 'NewIdea',
+    answers: 'Accepted',
+    status: 201,
+    keyed: true,
+    refuses: ['not-found', 'closed', 'gone'],
+    take: ({ store }, { plan = '' }, body, send) => store.sendIdea({ plan, body, channel: 'web' }, send),
+  }),
+  {
+    method: 'POST',
+    path: '/participants',
+    summary: 'Become a guest and get a token',
+    description: 'The body is an object without members.',
+    answers: 'GuestToken',
+    status: 201,
+    keyed: true,
+    refuses: [],
+    take: async ({ store, tokens }, _parameters, _body, send) =>
+      store.registerGuest(await tokens.makeGuest(), send),
+  },
+  writeRoute({
+    path: '/exports',
+    summary: 'Get everything that is stored about a contribution',
+    description: 'Whoever has the receipt code may have it. Nothing is changed, so that no key is needed.',
+    body: 'CodeRequest',
+    answers: 'ContributionExport',
+    status: 200,
+    keyed: false,
+    refuses: ['not-found', 'gone'],
+    take: async ({ store }, _parameters, { code }) => ({
+      status: 200,
+      location: null,
+      body: JSON.stringify(await store.export(code)),
+    }),
+  }),
+  writeRoute({
+    path: '/erasures',
+    summary: 'Erase a contribution',
+    description:
+      'Content, salt, receipt and kept answers are deleted. The entry of the ledger stays, and one for the erasure follows.',
+    body: 'CodeRequest',
+    answers: 'Erasure',
+    status: 200,
+    keyed: true,
+    refuses: ['not-found', 'gone'],
+    take: ({ store }, _parameters, { code }, send) => store.erase(code, send),
+  }),
+];

@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { makeKeys } from './keys.ts';
+import { migrate } from './migrations/index.ts';
+import type { Tables } from './tables.ts';
+
+/** The file within the data folder. */
+export const databaseFile = 'ogp-kit.sqlite';
+
+/** One connection that writes and one that only reads, on the same file. */
+export interface Database {
+  writing: Kysely<Tables>;
+  reading: Kysely<Tables>;
+  /** A number that changes when another process has written. */
+  foreignVersion(): number;
+  /** Moves the write-ahead log into the file and overwrites the log. */
+  checkpoint(): void;
+  close(): Promise<void>;
+}
+
+function connect(file: string, readonly: boolean): Sqlite.Database {
+  const sqlite = new Sqlite(file, { readonly, timeout: 2000 });
+  sqlite.pragma('foreign_keys = ON');
+  if (!readonly) {
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = FULL');
+    // What is erased is overwritten in the file, not only unlinked.
+    sqlite.pragma('secure_delete = ON');
+  }
+  return sqlite;
+}
+
+const kysely = (database: Sqlite.Database) => new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+
+/** Opens the database of a data folder; makes both, and the keys, where they are missing. */
+export async function openDatabase(directory: string): Promise<Database> {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const file = join(directory, databaseFile);
+  const sqlite = connect(file, false);
+  const writing = kysely(sqlite);
+  await migrate(writing);
+  await makeKeys(writing);
+  const reading = kysely(connect(file, true));
+  return {
+    writing,
+    reading,
+    foreignVersion: () => sqlite.pragma('data_version', { simple: true }) as number,
+    checkpoint: () => void sqlite.pragma('wal_checkpoint(TRUNCATE)'),
+    async close() {
+      await reading.destroy();
+      sqlite.pragma('wal_checkpoint(TRUNCATE)');
+      await writing.destroy();
+    },
+  };
+}

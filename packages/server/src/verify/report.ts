@@ -1,0 +1,26 @@
+import type { Kept } from './since.ts';
+import type { Verification } from './verify.ts';
+
+/** What may be claimed, in plain words, and no more. */
+export function report({ faults, entries, ideas, erasures }: Verification, kept: Kept | undefined): string {
+  const counts = `${entries} entries in the ledger, ${ideas} ideas shown, ${erasures} erased.`;
+  if (faults.length > 0) {
+    const shown = faults.slice(0, 20).map((fault) => `  - ${fault}`);
+    const more = faults.length > shown.length ? [`  … and ${faults.length - shown.length} more.`] : [];
+    return [counts, 'INCONSISTENT: what the backend shows does not fit together.', ...shown, ...more].join('\n');
+  }
+  if (kept === undefined) {
+    return [
+      counts,
+      'Consistent: every entry, page, signature, idea and receipt fits the others.',
+      'This cannot show that nothing was changed: whoever holds the signing key could have written it all anew.',
+      'To find changes from now on, keep ledger.json, and verify with --since ledger.json later.',
+    ].join('\n');
+  }
+  const { size, time } = kept.checkpoint;
+  return [
+    counts,
+    `Unchanged: the first ${size} entries are those that the kept ${kept.what} of ${time} vouches for.`,
+    `About the ${entries - size} entries since then it can only be said that they fit together.`,
+  ].join('\n');
+}
