@@ -3,7 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { plainReporter } from './build/plain-reporter.mjs';
+import { plainReporter } from '../gates/src/plain-reporter.mjs';
 
 const chromium = () =>
   chromeLauncher({
@@ -42,5 +42,5 @@ export default {
   testsFinishTimeout: 300_000,
   concurrency: 1,
   concurrentBrowsers: 1,
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), plainReporter()],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), plainReporter('elements')],
 };

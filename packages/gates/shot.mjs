@@ -1,0 +1,14 @@
+import puppeteer from 'puppeteer-core';
+const b = await puppeteer.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox','--disable-gpu','--disable-quic','--no-first-run','--disable-background-networking','--disable-component-update','--disable-sync']});
+const p = await b.newPage(); p.on('console',m=>console.log('console',m.text())); p.on('pageerror',e=>console.log('ERR',e.message, e.stack));
+await p.setViewport({width:1280,height:900});
+await p.goto('http://localhost:4555/',{waitUntil:'networkidle0'});
+await new Promise(r=>setTimeout(r,500));
+await p.screenshot({path:'/tmp/s1.png',fullPage:true});
+await p.click('ogp-idea-form >>> #summary'); await p.keyboard.type('A service bus that brings the counter to villages.');
+await new Promise(r=>setTimeout(r,700));
+await p.click('ogp-idea-form >>> button[type=submit]'); await new Promise(r=>setTimeout(r,500));
+await p.screenshot({path:'/tmp/s2.png',fullPage:true});
+await p.click('ogp-idea-form >>> button[type=submit]'); await new Promise(r=>setTimeout(r,500));
+await p.screenshot({path:'/tmp/s3.png',fullPage:true});
+await b.close();

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { inRoot } from './places.mjs';
+
+/** What every package may bring along: a script of its package.json, and what the gate is called. */
+const ofPackages = [
+  { script: 'types', title: 'types' },
+  { script: 'test', title: 'tests' },
+  { script: 'test:browser', title: 'browser tests' },
+];
+
+const ofGates = [
+  { name: 'house rules fire', files: ['lint/*.test.ts'] },
+  { name: 'element manifest fresh', files: ['manifest/*.test.ts'] },
+  { name: 'sizes', files: ['sizes/*.test.ts'] },
+  { name: 'packages', files: ['packaging/*.test.ts'] },
+  { name: 'host policies', files: ['host-policy/*.test.ts'] },
+  { name: 'stories', files: ['stories/*.test.ts'] },
+  { name: 'journeys', files: ['journeys/*.test.ts'] },
+];
+
+/**
+ * Everything that has to hold, in the order in which it is checked: what is quick first.
+ * @returns {{ name: string, args: string[], cwd: string }[]} arguments for Node
+ */
+export function gateList() {
+  const members = ['core', 'client', 'server', 'elements', 'gates'].map((name) => {
+    const cwd = inRoot('packages', name);
+    return { name, cwd, scripts: JSON.parse(readFileSync(`${cwd}/package.json`, 'utf8')).scripts };
+  });
+  const own = ofPackages.map(({ script, title }) =>
+    members
+      .filter(({ scripts }) => scripts[script])
+      .map(({ name, cwd }) => ({ name: `${name}: ${title}`, args: ['--run', script], cwd })),
+  );
+  const [types, ...tests] = own;
+  return [
+    ...types,
+    { name: 'lint', args: ['--run', 'lint'], cwd: inRoot() },
+    ...tests.flat(),
+    ...ofGates
+      .filter(({ files }) => files.some((file) => existsSync(inRoot('packages/gates/src', file.split('/')[0]))))
+      .map(({ name, files }) => ({
+        name,
+        args: ['--test', ...files.map((file) => `packages/gates/src/${file}`)],
+        cwd: inRoot(),
+      })),
+  ];
+}

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { root } from './places.mjs';
+
+/**
+ * Runs a program to its end.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ cwd?: string, env?: Record<string, string>, quiet?: boolean, detached?: boolean }} [options]
+ *   `quiet` keeps the output back, to be shown only where the program fails
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function run(program, args, { cwd = root, env = {}, quiet = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** The same, but anything other than exit code 0 is an error that carries the output. */
+export async function mustRun(program, args, options) {
+  const { code, output } = await run(program, args, options);
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}\n${output}`);
+  return output;
+}

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { root } from './places.mjs';
+import { Problem } from './problem.mjs';
+
+/** @typedef {Awaited<ReturnType<typeof startService>>} Service */
+
+/**
+ * A program that answers on a port. In a process group of its own, so that Ctrl-C reaches it once, by our hand.
+ * @param {{ name: string, args: string[], env?: Record<string, string>, url: string, quiet?: boolean }} what
+ *   `url` answers with 200 when the program is ready
+ */
+export async function startService({ name, args, env = {}, url, quiet = true }) {
+  const child = spawn('node', args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output = (output + chunk).slice(-4000)));
+  const exited = once(child, 'exit');
+  let running = true;
+  void exited.then(() => (running = false));
+
+  while (!(await answers(url))) {
+    if (!running) throw new Problem(`The ${name} did not start:\n${output}`);
+    await pause(50);
+  }
+
+  return {
+    name,
+    child,
+    exited,
+    /** What it printed last. */
+    output: () => output,
+    /** Lets it finish what it has begun. Gives its exit code. */
+    async stop() {
+      if (running) child.kill('SIGTERM');
+      const [code] = await exited;
+      return /** @type {number | null} */ (code);
+    },
+    /** Ends it on the spot, as a power cut does. */
+    async kill() {
+      if (running) child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
+
+async function answers(url) {
+  try {
+    const response = await fetch(url);
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** A port that nobody listens on now. */
+export async function freePort() {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Stops with a plain message where a port is taken. */
+export async function requireFree(port, variable) {
+  const server = createServer();
+  try {
+    server.listen(port);
+    await once(server, 'listening');
+  } catch {
+    throw new Problem(`Port ${port} is in use. Choose another one: ${variable}=${port + 10} npm start`);
+  }
+  server.close();
+  await once(server, 'close');
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowsers } from './browsers.mjs';
+import { buildPackages } from './build.mjs';
+import { gateList } from './gate-list.mjs';
+import { inRoot } from './places.mjs';
+import { Problem, stopOnProblem } from './problem.mjs';
+import { seconds } from './progress.mjs';
+import { run } from './run.mjs';
+
+const reports = inRoot('.reports');
+
+/** `npm test`, or `npm test -- sizes stories` for the gates with these words in their names. */
+await stopOnProblem(async () => {
+  const wanted = process.argv.slice(2);
+  const gates = gateList().filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+  if (gates.length === 0) {
+    throw new Problem(`No gate is called so. There are:\n${gateList().map(({ name }) => `  ${name}\n`).join('')}`);
+  }
+  await findBrowsers();
+  await buildPackages();
+  mkdirSync(reports, { recursive: true });
+
+  const results = [];
+  for (const gate of gates) {
+    const started = performance.now();
+    const { code, output } = await run('node', gate.args, { cwd: gate.cwd, quiet: true });
+    const result = { name: gate.name, passed: code === 0, time: seconds(performance.now() - started) };
+    writeFileSync(join(reports, `${gate.name.replace(/\W+/g, '-')}.txt`), output);
+    process.stdout.write(`${line(result)}\n${result.passed ? '' : indented(output)}`);
+    results.push(result);
+  }
+
+  const failed = results.filter(({ passed }) => !passed).length;
+  process.stdout.write(`\n${results.map(line).join('\n')}\n\n`);
+  process.stdout.write(`gates: ${results.length - failed} passed, ${failed} failed\n`);
+  if (failed > 0) process.exitCode = 1;
+});
+
+const line = ({ name, passed, time }) => `${passed ? 'passed' : 'FAILED'}  ${name.padEnd(28)} ${time.padStart(7)} s`;
+
+const indented = (text) => `${text.trimEnd().replace(/^/gm, '    ')}\n`;

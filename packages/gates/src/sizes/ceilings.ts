@@ -1,0 +1,43 @@
+import { inRoot } from '../setup/places.mjs';
+
+/** What may reach a citizen's browser: bytes after gzip -9. */
+export interface Ceiling {
+  readonly what: string;
+  /** A built file as it is, or a module of which everything that it imports at once is bundled. */
+  readonly from: { readonly file: string } | { readonly firstRenderOf: string };
+  readonly bytes: number;
+}
+
+const elements = (path: string): string => inRoot('packages/elements', path);
+
+export const ceilings: readonly Ceiling[] = [
+  { what: 'the idea form, all in one file', from: { file: elements('cdn/ogp-idea-form.js') }, bytes: 26_000 },
+  { what: 'all elements, in one file', from: { file: elements('cdn/ogp-kit.js') }, bytes: 48_000 },
+  {
+    what: 'the idea form before its first render',
+    from: { firstRenderOf: elements('dist/idea-form/idea-form.js') },
+    bytes: 13_000,
+  },
+];
+
+/** What must not be in there at all, and what to do when it is. */
+export const forbidden: readonly { readonly name: string; readonly pattern: RegExp; readonly remedy: string }[] = [
+  {
+    name: 'zod',
+    pattern: /\b(safeParse|safeParseAsync|ZodError|invalid_union|prefault)\b/,
+    remedy: 'import from @ogp-kit/core/browser, which holds compiled validators, instead of @ogp-kit/core',
+  },
+  {
+    name: 'code made from text',
+    pattern: /\beval\(|\bnew Function\(|[^\w.]Function\("/,
+    remedy: 'pages under a content security policy refuse it: compile at build time instead',
+  },
+  {
+    name: 'a development build of Lit',
+    pattern: /Lit is in dev mode|issuedWarnings/,
+    remedy: 'resolve Lit by the export condition "production"',
+  },
+];
+
+/** What Lit leaves on the page once a copy; more than one in a file means two copies. */
+export const litMarks: readonly RegExp[] = [/\.litHtmlVersions\s*\?\?=/g, /\.reactiveElementVersions\s*\?\?=/g, /createPolicy\(["'`]lit-html/g];
