@@ -19,17 +19,32 @@ export function formatOf(language: string): Format {
   return format;
 }
 
+/** Chromium has no Albanian: its Intl would write numbers and dates in the browser's own language, and not say so. */
+const lacksAlbanian = (language: string): boolean =>
+  /^sq\b/.test(language) && !Intl.DateTimeFormat.supportedLocalesOf(language).length;
+
+const albanianMonths = 'janar,shkurt,mars,prill,maj,qershor,korrik,gusht,shtator,tetor,nëntor,dhjetor'.split(
+  ',',
+);
+
+/** `24.11.2026` as `24 nëntor 2026`. */
+const inAlbanian = (day: string): string =>
+  day.replace(/\.(\d+)\./, (_, month: string) => ` ${albanianMonths[Number(month) - 1]} `);
+
 function makeFormat(language: string): Format {
-  const numbers = new Intl.NumberFormat(language);
+  const albanian = lacksAlbanian(language);
+  const locale = albanian ? 'pl' : language; // Polish groups digits and writes hours as Albanian does.
+  const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(language);
   const dates = (options: Intl.DateTimeFormatOptions) => (date: Date | string, timeZone?: string) =>
-    new Intl.DateTimeFormat(language, timeZone ? { ...options, timeZone } : options).format(new Date(date));
+    new Intl.DateTimeFormat(locale, timeZone ? { ...options, timeZone } : options).format(new Date(date));
+  const day = dates({ day: 'numeric', month: albanian ? 'numeric' : 'long', year: 'numeric' });
   return {
     language,
     number: (value) => numbers.format(value),
     plural: (value, forms) =>
       (plurals.select(value) === 'one' ? forms.one : forms.other).replace('#', numbers.format(value)),
-    day: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+    day: albanian ? (...when) => inAlbanian(day(...when)) : day,
     clock: dates({ hour: '2-digit', minute: '2-digit', hour12: false }),
   };
 }
