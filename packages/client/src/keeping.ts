@@ -95,8 +95,11 @@ export interface Keeping {
   takeBack<A>(key: string): Promise<Draft<A> | undefined>;
   /** Removes all drafts and items of a scope and owner from the device ("do not keep"). Sent or not. */
   forget(scope: string, owner: string): Promise<void>;
-  /** Lets other tabs and elements go on with the drafts written here. The keeping can still be used. */
-  close(): void;
+  /**
+   * Lets other tabs and elements go on with the drafts written here; resolves when they can. To be called when a form
+   * leaves the page. The keeping can still be used.
+   */
+  close(): Promise<void>;
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -106,7 +109,7 @@ function keepingIn(disk: Storage | undefined): Keeping {
   const ended = new Set<string>();
   const end = (id: string) => {
     ended.add(id);
-    locks.free(id);
+    void locks.free(id);
   };
   let fallback = disk ? undefined : Promise.resolve(memoryStorage());
 
@@ -158,7 +161,7 @@ function keepingIn(disk: Storage | undefined): Keeping {
         return { draft: next, forked };
       });
       if (kept.forked) {
-        locks.free(draft.id);
+        void locks.free(draft.id);
         await locks.take(kept.draft.id);
       }
       return kept;
