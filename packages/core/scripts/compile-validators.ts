@@ -31,6 +31,7 @@ function source(schema: JsonSchema, shared: Map<string, string>): string {
     case 'array':
       return `list(${schema.maxItems}, ${source(schema.items as JsonSchema, shared)})`;
     case 'object': {
+      if (schema.additionalProperties !== false) throw new Error('Not compiled yet: open objects');
       const required = (schema.required ?? []) as string[];
       const members = Object.entries(schema.properties ?? {}).map(([name, member]) => {
         const key = required.includes(name) ? name : `'${name}?'`;

@@ -2,12 +2,10 @@ import type { Finding, IssueCode } from '../issue.ts';
 
 /** A finding for which a document must be refused. */
 export function fault(pointer: string, code: IssueCode, expected?: Finding['expected']): Finding {
-  return expected === undefined
-    ? { pointer, code, severity: 'error' }
-    : { pointer, code, severity: 'error', expected };
+  return { pointer, code, severity: 'error', ...(expected !== undefined && { expected }) };
 }
 
 /** The pointer (RFC 6901) to a member of what a pointer leads to. */
 export function memberOf(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -49,5 +49,8 @@ function findingsOf(issue: ZodIssue, value: unknown): Finding[] {
 export function zodFindings(schema: z.ZodType, value: unknown): Finding[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
-  return withoutRepeats(result.error.issues.flatMap((issue) => findingsOf(issue, value)));
+  const findings = result.error.issues.flatMap((issue) => findingsOf(issue, value));
+  // zod measures the length of what has one even when it is of the wrong type.
+  const mistyped = new Set(findings.filter(({ code }) => code === 'type').map(({ pointer }) => pointer));
+  return withoutRepeats(findings.filter(({ code, pointer }) => code === 'type' || !mistyped.has(pointer)));
 }

@@ -1,0 +1,143 @@
+/** That the validators compiled for browsers find what zod finds: same verdicts, same pointers, same codes. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { compile, compiledFiles } from '../scripts/compile-validators.ts';
+import { generateSchemas, type JsonSchema } from '../scripts/schemas.ts';
+import { checkNewIdea } from '../src/check-new-idea.ts';
+import type { Check } from '../src/compiled/checks.ts';
+import { checkNewIdeaStructure } from '../src/compiled/new-idea.ts';
+import type { Finding } from '../src/issue.ts';
+import { newIdeaSchema } from '../src/model/idea.ts';
+import { findingsOf } from '../src/validate/validate.ts';
+import { zodFindings } from '../src/validate/zod-findings.ts';
+import { drifts } from './documents/drift.ts';
+import { edited } from './documents/edits.ts';
+import { documentsOf } from './documents/equality.ts';
+import { placesOf } from './documents/places.ts';
+import { Random, size } from './documents/random.ts';
+import { Documents } from './documents/valid.ts';
+import { verdictOf } from './documents/verdicts.ts';
+
+const schema = generateSchemas().get('NewIdea') as JsonSchema;
+const { docs, seed } = size(12_000);
+
+function structure(value: unknown): Finding[] {
+  const findings: Finding[] = [];
+  checkNewIdeaStructure(value, '', findings);
+  return findings;
+}
+
+/** Puts parts of one document into another, so that several things are wrong at once. */
+function crossed(random: Random, into: unknown, from: unknown): unknown {
+  if (random.chance(0.1)) return from;
+  if (typeof into !== 'object' || into === null || typeof from !== 'object' || from === null) return into;
+  const parts = Object.entries(into).map(([key, value]) => {
+    const other = Object.hasOwn(from, key) ? (from as Record<string, unknown>)[key] : from;
+    return [key, random.chance(0.4) ? crossed(random, value, other) : value] as const;
+  });
+  return Array.isArray(into) ? parts.map(([, value]) => value) : Object.fromEntries(parts);
+}
+
+async function bundle(contents: string, folder: string) {
+  const { outputFiles } = await build({
+    stdin: { contents, loader: 'ts', resolveDir: fileURLToPath(new URL(folder, import.meta.url)) },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+  });
+  const [file] = outputFiles;
+  assert.ok(file);
+  return file;
+}
+
+async function checkOf(text: string): Promise<Check> {
+  const file = await bundle(text, '../src/compiled');
+  const url = `data:text/javascript;base64,${Buffer.from(file.contents).toString('base64')}`;
+  return ((await import(url)) as { checkNewIdeaStructure: Check }).checkNewIdeaStructure;
+}
+
+describe('the validator of NewIdea for browsers', () => {
+  test('finds what zod finds', (t) => {
+    const random = new Random(seed);
+    const documents = new Documents(schema, random);
+    const places = placesOf(schema);
+    const hits = new Map(places.map(({ name }) => [name, 0]));
+    const count = { documents: 0, invalid: 0, several: 0, ruled: 0, findings: 0 };
+    const look = (document: unknown) => {
+      const zod = verdictOf(zodFindings(newIdeaSchema, document));
+      assert.deepEqual(verdictOf(structure(document)), zod);
+      const all = verdictOf(findingsOf('NewIdea', document));
+      assert.deepEqual(verdictOf(checkNewIdea(document)), all);
+      count.documents += 1;
+      if (zod.length > 0) count.invalid += 1;
+      if (zod.length > 1) count.several += 1;
+      if (all.length > zod.length) count.ruled += 1;
+      count.findings += all.length;
+    };
+    while (count.documents < docs || Math.min(...hits.values()) < 50) {
+      for (const place of places) {
+        const wrong = edited(schema, place, random, documents);
+        look(wrong);
+        hits.set(place.name, (hits.get(place.name) ?? 0) + 1);
+        const other = edited(schema, random.pick(places), random, documents);
+        look(crossed(random, wrong, other));
+        look(documents.make(place.steps));
+      }
+    }
+    t.diagnostic(
+      `seed ${seed}: ${count.documents} documents, ${count.invalid} invalid (${count.several} in several ways), ` +
+        `${count.ruled} against rules, ${places.length} constraints each hit ≥ ${Math.min(...hits.values())} times, ` +
+        `${count.findings} findings, 0 differences`,
+    );
+    assert.ok(count.documents >= Math.min(docs, 10_000) && count.invalid >= 0.3 * count.documents);
+    assert.ok(count.several > 0 && count.ruled > 0);
+  });
+
+  test('every drift of the schema is found, or cannot be compiled', async (t) => {
+    const places = placesOf(schema);
+    const documents = [...documentsOf(schema, places, { docs: 1, hits: 8, seed })].map(
+      ([document]) => [document, verdictOf(zodFindings(newIdeaSchema, document)).join()] as const,
+    );
+    const count = { seeded: 0, refused: 0 };
+    for (const [where, copy] of drifts(schema, places)) {
+      count.seeded += 1;
+      let text: string;
+      try {
+        text = compile('NewIdea', copy);
+      } catch {
+        count.refused += 1;
+        continue;
+      }
+      const drifted = await checkOf(text);
+      const seen = documents.some(([document, zod]) => {
+        const findings: Finding[] = [];
+        drifted(document, '', findings);
+        return verdictOf(findings).join() !== zod;
+      });
+      assert.ok(seen, `Nobody saw the drift of ${where}`);
+    }
+    t.diagnostic(`${count.seeded} drifts seeded one at a time: ${count.refused} not compiled, the rest found`);
+    assert.ok(count.seeded - count.refused > 20);
+  });
+
+  test('stands in src/compiled as the schema says', () => {
+    for (const [file, text] of compiledFiles()) {
+      const standing = readFileSync(new URL(`../src/compiled/${file}`, import.meta.url), 'utf8');
+      assert.equal(standing, text, `src/compiled/${file} is stale: pnpm run schemas`);
+    }
+  });
+
+  test('is small, and evaluates no text', async (t) => {
+    const file = await bundle(`export { checkNewIdeaStructure } from './src/compiled/new-idea.ts';`, '..');
+    const bytes = gzipSync(file.contents, { level: 9 }).length;
+    t.diagnostic(`${file.contents.length} bytes, ${bytes} after gzip -9`);
+    assert.ok(bytes <= 1200, `${bytes} bytes`);
+    assert.doesNotMatch(file.text, /\beval\b|Function\(|import/);
+  });
+});

@@ -1,0 +1,84 @@
+import type { Random } from './random.ts';
+
+const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const letters = upper + upper.toLowerCase();
+const digits = '0123456789';
+const printable = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).join('');
+const words = [...`${letters} ëçËÇ ${digits}.,;:!?–“”«»()&<>'"/\\`, 'ß', 'Ж', '中', 'ع', '😀', '🇦🇱', 'é', '\u200d', '\u00a0'];
+
+function run(random: Random, alphabet: readonly string[] | string, length: number): string {
+  let text = '';
+  for (let i = 0; i < length; i++) text += alphabet[random.int(0, alphabet.length - 1)];
+  return text;
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+const day = (random: Random) => `${random.int(1000, 9999)}-${two(random.int(0, 99))}-${two(random.int(0, 99))}`;
+
+/** Parts of at most `most` characters with single separators between, exactly `length` long. */
+function parted(random: Random, separator: string, first: string, rest: string, length: number, most = length): string {
+  let text = '';
+  while (text.length < length) {
+    if (text) text += separator;
+    const left = length - text.length;
+    const part = Math.min(left === most + 1 ? most - 1 : left, random.int(1, most));
+    text += run(random, text ? rest : first, 1) + run(random, rest, Math.max(0, part - 1));
+    if (length - text.length === 1) text += separator === '/' ? 'x' : rest.charAt(0);
+  }
+  return text.slice(0, length);
+}
+
+type Maker = (random: Random, length: number) => string;
+
+/** For each pattern of the model: texts that match it, of a length asked for (in code points) where that is free. */
+const makers: Record<string, Maker> = {
+  '^[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*$': (random, length) =>
+    parted(random, '.', letters + digits, letters + digits + '_-', length),
+  '^https?://[!-~]+$': (random, length) => {
+    const scheme = random.pick(['http://', 'https://']);
+    return scheme + run(random, printable, Math.max(1, length - scheme.length));
+  },
+  '^[!-~]+$': (random, length) => run(random, printable, length),
+  '^[0-9A-HJKMNP-TV-Z]{20}[0-9A-HJKMNP-TV-Z*~$=U]$': (random) =>
+    run(random, '0123456789ABCDEFGHJKMNPQRSTVWXYZ', 20) + run(random, '0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U', 1),
+  '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$': (random, length) => {
+    const fraction = length > 21 ? '.' + run(random, digits, length - 21) : '';
+    return `${day(random)}T${two(random.int(0, 99))}:${two(random.int(0, 99))}:${two(random.int(0, 99))}${fraction}Z`;
+  },
+  '^\\d{4}-\\d\\d-\\d\\d$': day,
+  '^\\d{4}(-\\d\\d(-\\d\\d)?)?$': (random) => day(random).slice(0, random.pick([4, 7, 10])),
+  '^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$': (random, length) =>
+    parted(random, '/', letters, letters + digits + '_+-', length),
+  '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$': (random, length) => {
+    let tag = run(random, letters, Math.min(length, random.int(2, 8)));
+    while (tag.length < length - 1) tag += '-' + run(random, letters + digits, Math.min(8, length - tag.length - 1));
+    return tag;
+  },
+  '^[^\\u0000-\\u001F\\u007F]*$': (random, length) => run(random, words, length),
+  '^[^\\u0000-\\u0008\\u000B-\\u001F\\u007F]*$': (random, length) => run(random, [...words, '\n', '\t'], length),
+  '^[0-9a-f]*$': (random, length) => run(random, '0123456789abcdef', length),
+  '^[a-z][a-z-]*$': (random, length) => run(random, letters.slice(26), 1) + run(random, letters.slice(26) + '-', length - 1),
+  '^[A-Za-z0-9._~+/=-]*$': (random, length) => run(random, letters + digits + '._~+/=-', length),
+  '': (random, length) => run(random, words, length),
+};
+
+/** A text that matches a pattern, `length` code points long where the pattern leaves that free. */
+export function matching(random: Random, pattern: string | undefined, length: number): string {
+  const make = makers[pattern ?? ''];
+  if (!make) throw new Error(`Say in texts.ts how to make a text for ${pattern}`);
+  const text = make(random, length);
+  // A word may be several code points.
+  return text.length > Math.max(length, 21) ? [...text].slice(0, Math.max(length, 21)).join('') : text;
+}
+
+/** A text of the same length that does not match the pattern: one character is exchanged or put in. */
+export function notMatching(random: Random, pattern: string, text: string): string {
+  const wrong = new RegExp(pattern, 'u');
+  for (;;) {
+    const characters = [...text];
+    const at = random.int(0, Math.max(0, characters.length - 1));
+    characters[at] = random.pick(['\u0000', '\u0007', '\u001f', '\u007f', ' ', 'ë', '\n', 'G', '/', '.', '😀']);
+    const changed = characters.join('');
+    if (!wrong.test(changed)) return changed;
+  }
+}
