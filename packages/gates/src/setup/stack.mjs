@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { inRoot } from './places.mjs';
 import { Problem } from './problem.mjs';
 import { mustRun } from './run.mjs';
@@ -9,7 +10,12 @@ const command = inRoot('packages', 'server', 'dist', 'bin.js');
 /** Puts the sample plan and ideas into a data folder that is not there yet. Gives whether it did. */
 export async function seedOnce(data) {
   if (existsSync(data)) return false;
-  await mustRun('node', [command, 'seed', '--data', data], { quiet: true });
+  try {
+    await mustRun('node', [command, 'seed', '--data', data], { quiet: true });
+  } catch (error) {
+    await rm(data, { recursive: true, force: true });
+    throw error;
+  }
   return true;
 }
 

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser, type Engine } from '../browser.ts';
+import { checkStory } from './check-story.ts';
+import { expectedStories, untoldLanguages } from './expected.ts';
+import { openShowroom, type Showroom } from './showroom.ts';
+import { viewsOf } from './story-page.ts';
+
+/** STORIES=all looks at every story in every way and in both engines. */
+const all = process.env['STORIES'] === 'all';
+const engines: readonly Engine[] = all ? ['chromium', 'firefox'] : ['chromium'];
+
+const showroom: Showroom = await openShowroom();
+const expected = await expectedStories();
+after(() => showroom.close());
+
+test('there is a story for every element × state × language, and no other', () => {
+  assert.deepEqual(untoldLanguages(), [], 'languages with messages but without stories');
+  assert.deepEqual(showroom.stories, expected);
+});
+
+for (const engine of engines) {
+  describe(`stories in ${engine}`, () => {
+    let browser: Browser;
+    let page: Page;
+    let invalidFields = 0;
+    before(async () => {
+      browser = await launchBrowser(engine);
+      page = await browser.newPage();
+    });
+    after(() => browser.close());
+
+    for (const [index, id] of expected.entries()) {
+      test(id, async () => {
+        const found = await checkStory(page, engine, showroom, id, viewsOf(index, all));
+        invalidFields += found.invalidFields;
+        assert.deepEqual(found.faults, []);
+      });
+    }
+
+    if (engine === 'chromium') {
+      test('some story shows invalid fields, so that their descriptions were compared', () => {
+        assert.ok(invalidFields > 0);
+      });
+    }
+  });
+}

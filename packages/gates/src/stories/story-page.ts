@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import type { Showroom } from './showroom.ts';
+
+/** How a story is looked at. */
+export interface View {
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** All ways of looking at a story. */
+export const views: readonly View[] = [360, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    (['ltr', 'rtl'] as const).map((direction) => ({ width, scheme, direction })),
+  ),
+);
+
+/** The views of a story: all, or two that differ in everything, in rotation from story to story. */
+export function viewsOf(index: number, all: boolean): readonly View[] {
+  if (all) return views;
+  const first = views[index % 4]!;
+  const second = views.find(
+    ({ width, scheme, direction }) =>
+      width !== first.width && scheme !== first.scheme && direction !== first.direction,
+  )!;
+  return [first, second];
+}
+
+/** Opens a story and waits until it has reached its state. Gives the addresses asked for on other hosts. */
+export async function openStory(page: Page, showroom: Showroom, id: string): Promise<{ foreign: string[]; end: () => void }> {
+  const foreign: string[] = [];
+  const note = (request: { url: () => string }): void => {
+    const address = request.url();
+    if (!/^(data|blob|about):/.test(address) && !address.startsWith(showroom.url)) foreign.push(address);
+  };
+  page.on('request', note);
+  await page.goto(`${showroom.url}iframe.html?id=${id}&viewMode=story`, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(
+    () => document.querySelector('#storybook-root [data-ready]') ?? document.body.matches('.sb-show-errordisplay'),
+    { timeout: 60_000 },
+  );
+  const broken = await page.evaluate(() =>
+    document.body.matches('.sb-show-errordisplay') ? (document.querySelector('#error-message')?.textContent ?? '?') : '',
+  );
+  if (broken) throw new Error(`the story broke: ${broken}`);
+  return { foreign, end: () => page.off('request', note) };
+}
+
+/** Looks at the open story in another way. */
+export async function lookAt(page: Page, { width, scheme, direction }: View): Promise<void> {
+  await page.setViewport({ width, height: 900 });
+  await page.evaluate(
+    async (dir, colorScheme) => {
+      document.documentElement.dir = dir;
+      document.documentElement.style.colorScheme = colorScheme;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+    },
+    direction,
+    scheme,
+  );
+}
