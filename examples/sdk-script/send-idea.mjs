@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { httpBackend, isOgpError } from '@ogp-kit/client';
+import { httpBackend, isFinal, isOgpError } from '@ogp-kit/client';
 import { callState, formatReceiptCode, validateNewIdea } from '@ogp-kit/core';
 
 const usage = `Sends an idea to a backend of the participation protocol.
@@ -106,6 +106,6 @@ All ideas:  ${new URL(`plans/${plan.id}/ideas.json`, backend.id)}`);
   if (!isOgpError(error)) throw error;
   console.error(`${error.message} (${error.code}${error.status ? `, ${error.status}` : ''}, ${backend.id})`);
   complain(error.issues.map((issue) => ({ severity: 'error', message: issue.detail, ...issue })));
-  console.error(`To try again without sending it twice: --key ${options.key}`);
+  if (!isFinal(error)) console.error(`To try again without sending it twice: --key ${options.key}`);
   process.exit(1);
 }
