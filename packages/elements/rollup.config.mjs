@@ -6,6 +6,7 @@ import { elementModules } from './build/element-modules.mjs';
 import { effectOf, forItsEffect } from './build/for-its-effect.mjs';
 import { licences } from './build/licences.mjs';
 import { oneLit } from './build/one-lit.mjs';
+import { smallKy } from './build/small-ky-plugin.mjs';
 import { printWeight } from './build/print-weight.mjs';
 
 /** Self-contained files for a script tag: name of the file → module that registers its elements. */
@@ -31,6 +32,7 @@ const cdn = (name) => ({
   treeshake: { propertyReadSideEffects: false },
   plugins: [
     forItsEffect(),
+    smallKy(),
     oneLit('src/base/lit.ts', [production]),
     production,
     typescript(),

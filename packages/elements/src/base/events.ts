@@ -13,64 +13,56 @@ export type OgpKind =
   | 'flag'
   | 'response';
 
-const passing = { bubbles: true, composed: true };
+/** What all events of the elements share: they bubble, and pass shadow roots. */
+class OgpEvent<Fields extends object> extends Event {
+  constructor(type: string, fields: Fields, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+    Object.assign(this, fields);
+  }
+}
 
 /** Something was read from a backend. */
-export class OgpLoadedEvent extends Event {
-  static readonly type = 'ogp-loaded';
+export class OgpLoadedEvent extends OgpEvent<{ resource: string }> {
   /** What came, such as `plan`. */
   declare readonly resource: string;
   constructor(resource: string) {
-    super(OgpLoadedEvent.type, passing);
-    this.resource = resource;
+    super('ogp-loaded', { resource });
   }
 }
 
 /** Reading failed. */
-export class OgpFailedEvent extends Event {
-  static readonly type = 'ogp-failed';
+export class OgpFailedEvent extends OgpEvent<{ error: OgpError }> {
   declare readonly error: OgpError;
   constructor(error: OgpError) {
-    super(OgpFailedEvent.type, passing);
-    this.error = error;
+    super('ogp-failed', { error });
   }
 }
 
 /** Before anything leaves for a backend. `preventDefault()` keeps it here. */
-export class OgpSubmitEvent extends Event {
-  static readonly type = 'ogp-submit';
+export class OgpSubmitEvent extends OgpEvent<{ kind: OgpKind; contribution: NewIdea }> {
   declare readonly kind: OgpKind;
   declare readonly contribution: NewIdea;
   constructor(kind: OgpKind, contribution: NewIdea) {
-    super(OgpSubmitEvent.type, { ...passing, cancelable: true });
-    this.kind = kind;
-    this.contribution = contribution;
+    super('ogp-submit', { kind, contribution }, true);
   }
 }
 
 /** A backend accepted a contribution. */
-export class OgpSubmittedEvent extends Event {
-  static readonly type = 'ogp-submitted';
+export class OgpSubmittedEvent extends OgpEvent<{ kind: OgpKind; record: Idea; receipt: Receipt }> {
   declare readonly kind: OgpKind;
   declare readonly record: Idea;
   declare readonly receipt: Receipt;
   constructor(kind: OgpKind, record: Idea, receipt: Receipt) {
-    super(OgpSubmittedEvent.type, passing);
-    this.kind = kind;
-    this.record = record;
-    this.receipt = receipt;
+    super('ogp-submitted', { kind, record, receipt });
   }
 }
 
 /** A backend refused a contribution for good. */
-export class OgpRefusedEvent extends Event {
-  static readonly type = 'ogp-refused';
+export class OgpRefusedEvent extends OgpEvent<{ kind: OgpKind; error: OgpError }> {
   declare readonly kind: OgpKind;
   declare readonly error: OgpError;
   constructor(kind: OgpKind, error: OgpError) {
-    super(OgpRefusedEvent.type, passing);
-    this.kind = kind;
-    this.error = error;
+    super('ogp-refused', { kind, error });
   }
 }
 
@@ -78,25 +70,26 @@ export class OgpRefusedEvent extends Event {
 export type OgpDraftAction = 'kept' | 'restored' | 'discarded';
 
 /** A draft was kept, restored or discarded on this device. */
-export class OgpDraftEvent extends Event {
-  static readonly type = 'ogp-draft';
+export class OgpDraftEvent extends OgpEvent<{ action: OgpDraftAction }> {
   declare readonly action: OgpDraftAction;
   constructor(action: OgpDraftAction) {
-    super(OgpDraftEvent.type, passing);
-    this.action = action;
+    super('ogp-draft', { action });
   }
 }
 
+/** What a link leads to. */
+export interface OgpThing {
+  type: string;
+  id: string;
+}
+
 /** A link to another thing was followed. `preventDefault()` keeps the page. */
-export class OgpNavigateEvent extends Event {
-  static readonly type = 'ogp-navigate';
-  /** What it leads to. (`target` is taken: it is the element that fired.) */
-  declare readonly thing: { type: string; id: string };
+export class OgpNavigateEvent extends OgpEvent<{ thing: OgpThing; href: string }> {
+  /** What it leads to. (Not `target`: that is the element that fired.) */
+  declare readonly thing: OgpThing;
   declare readonly href: string;
-  constructor(thing: { type: string; id: string }, href: string) {
-    super(OgpNavigateEvent.type, { ...passing, cancelable: true });
-    this.thing = thing;
-    this.href = href;
+  constructor(thing: OgpThing, href: string) {
+    super('ogp-navigate', { thing, href }, true);
   }
 }
 

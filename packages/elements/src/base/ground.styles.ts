@@ -68,7 +68,7 @@ export const ground = css`
   }
   .muted,
   .hint {
-    color: var(--_muted);
+    color: var(--_text-muted);
   }
   .vh {
     position: absolute;
@@ -78,7 +78,8 @@ export const ground = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  :focus-visible {
+  :focus-visible,
+  [role='alert']:focus {
     outline: 3px solid var(--_outer);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_inner);
@@ -103,10 +104,9 @@ export const ground = css`
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_border);
-    transition: background-color var(--_quick);
   }
   .btn:hover {
-    background: var(--_sunken);
+    background: var(--_surface-sunken);
   }
   .primary {
     color: var(--_on-accent);
@@ -124,14 +124,12 @@ export const ground = css`
     cursor: progress;
     opacity: 0.75;
   }
-  .link {
+  .btn.link {
     padding-inline: 0;
     border: 0;
     background: none;
     font-weight: 400;
-  }
-  .link:hover {
-    background: none;
+    color: var(--_accent);
   }
   .slim {
     min-block-size: 2.25rem;

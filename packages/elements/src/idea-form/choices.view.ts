@@ -42,7 +42,7 @@ export function valuesQuestion(state: IdeaFormState, acts: IdeaFormActs): Templa
         ? html`<p class="note wait" role="status"><span>${state.later.messages.technologyAlone}</span></p>`
         : nothing}
     </fieldset>
-    ${guidance(state, m.improvesGuide, m.improvesTips)}
+    ${guidance(state, m.improvesTips)}
   </div>`;
 }
 
@@ -133,6 +133,6 @@ export function authorQuestion(state: IdeaFormState, acts: IdeaFormActs): Templa
             />
           </div>`}
     </fieldset>
-    ${guidance(state, m.authorGuide, m.authorTips)}
+    ${guidance(state, m.authorTips)}
   </div>`;
 }

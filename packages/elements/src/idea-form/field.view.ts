@@ -8,13 +8,13 @@ import { needed, type Field } from './idea-form.steps.ts';
 export const mostCharacters = 2000;
 
 /** Help beside a question: a section where there is room, else something to open. */
-export function guidance(state: IdeaFormState, title: string, tips: readonly string[]): TemplateResult {
+export function guidance(state: IdeaFormState, tips: readonly string[]): TemplateResult {
   const list = html`<ul>
     ${tips.map((tip) => html`<li>${tip}</li>`)}
   </ul>`;
   return state.wide
-    ? html`<section class="guide" part="guidance"><p class="strong">${title}</p>${list}</section>`
-    : html`<details class="guide" part="guidance"><summary><span>${title}</span></summary>${list}</details>`;
+    ? html`<section class="guide" part="guidance"><p class="strong">${state.messages.guide}</p>${list}</section>`
+    : html`<details class="guide" part="guidance"><summary><span>${state.messages.guide}</span></summary>${list}</details>`;
 }
 
 /** What is wrong at a field, as a line above it. Its text is the field's accessible description. */
@@ -29,7 +29,6 @@ export function errorLine(state: IdeaFormState, field: Field): TemplateResult | 
 export function question(state: IdeaFormState, acts: IdeaFormActs, field: TextQuestion): TemplateResult {
   const { messages: m, format: f } = state;
   const words = field === 'objectiveImpact' && state.form === 'short' ? 'objectiveShort' : field;
-  const guide = `${field}Guide` as keyof IdeaFormMessages;
   const most = Math.min(state.discovery?.limits.answer ?? mostCharacters, mostCharacters);
   const left = most - lengthOf(state.answers[field]);
   const wrong = state.errors.has(field);
@@ -40,7 +39,7 @@ export function question(state: IdeaFormState, acts: IdeaFormActs, field: TextQu
     </div>
     ${state.form === 'short'
       ? nothing
-      : guidance(state, m[guide] as string, m[`${field}Tips` as keyof IdeaFormMessages] as string[])}
+      : guidance(state, m[`${field}Tips` as keyof IdeaFormMessages] as string[])}
     <div class="answer">
       ${errorLine(state, field)}
       <textarea

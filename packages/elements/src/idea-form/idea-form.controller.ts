@@ -225,11 +225,9 @@ export class IdeaFormController {
         forbidden: m.refusedForbidden,
         unauthenticated: m.refusedForbidden,
         closed: m.refusedClosed,
-        'not-found': m.refusedGone,
-        gone: m.refusedGone,
         'too-large': m.refusedLarge,
       } as Partial<Record<string, string>>;
-      found.set('', `${m.refused}. ${words[error.code] ?? m.refusedOther}`);
+      found.set('', words[error.code] ?? m.refusedOther);
     }
     const all = steps(form);
     this.#patch({
@@ -277,7 +275,7 @@ export class IdeaFormController {
       this.#host.focusOn('errors');
     };
     if (why === 'closed') return refuse(later.messages.refusedClosed);
-    if (why !== 'yes' && why !== 'unread') return refuse(`${later.messages[why]} ${later.messages[`${why}Why`]}`);
+    if (why !== 'yes' && why !== 'unread') return refuse(later.messages[why]);
     const body = this.#idea();
     if (!this.#host.fire(new OgpSubmitEvent('idea', body))) return refuse(later.messages.prevented);
     this.sending = true;

@@ -7,6 +7,7 @@ export const formStyles = css`
     flex-wrap: wrap;
     gap: var(--_2) var(--_5);
     justify-content: space-between;
+    align-items: start;
     margin-block-end: var(--_5);
   }
   .head > :first-child {
@@ -128,7 +129,7 @@ export const formStyles = css`
     justify-content: space-between;
     max-inline-size: none;
     font-size: calc(var(--_ogp) * 0.875);
-    color: var(--_muted);
+    color: var(--_text-muted);
   }
   .error {
     color: var(--_late);
@@ -155,12 +156,12 @@ export const formStyles = css`
     display: inline-block;
     inline-size: 0.75em;
     margin-inline-start: -0.75em;
-    color: var(--_muted);
+    color: var(--_text-muted);
   }
   section.guide {
     align-self: start;
     padding: var(--_4) var(--_5);
-    background: var(--_sunken);
+    background: var(--_surface-sunken);
     color: var(--_text);
     border-radius: var(--_card);
   }
@@ -190,7 +191,6 @@ export const formStyles = css`
     border: solid currentColor;
     border-width: 2px 2px 0 0;
     rotate: 45deg;
-    transition: rotate var(--_quick);
   }
   summary:dir(rtl)::before {
     rotate: -135deg;
@@ -237,7 +237,6 @@ export const formStyles = css`
     scale: 0;
     background: currentColor;
     clip-path: polygon(12% 46%, 0 60%, 38% 96%, 100% 22%, 86% 10%, 37% 68%);
-    transition: scale var(--_quick);
   }
   .pick [type='radio']::before {
     inline-size: 0.75rem;

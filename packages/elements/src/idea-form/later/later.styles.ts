@@ -37,7 +37,7 @@ export const laterStyles = css`
     background: var(--_wait-soft);
   }
   .wait > .i {
-    color: var(--_wait);
+    color: var(--_text);
   }
   p.note {
     margin-block: var(--_2) 0;
@@ -47,7 +47,7 @@ export const laterStyles = css`
     background: var(--_doing-soft);
   }
   .doing > .i {
-    color: var(--_doing);
+    color: var(--_accent);
   }
   .note .muted {
     color: var(--_text);
@@ -62,7 +62,7 @@ export const laterStyles = css`
     padding: var(--_4) var(--_5);
     margin-block: var(--_5);
     border-radius: var(--_card);
-    background: var(--_sunken);
+    background: var(--_surface-sunken);
     color: var(--_text);
   }
   .summary-error {
@@ -89,7 +89,7 @@ export const laterStyles = css`
     gap: 0 var(--_3);
     align-items: center;
     font-size: calc(var(--_ogp) * 0.875);
-    color: var(--_muted);
+    color: var(--_text-muted);
   }
   .saved .i {
     color: var(--_done);

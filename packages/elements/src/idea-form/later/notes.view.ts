@@ -27,7 +27,7 @@ function cannot(state: IdeaFormState, acts: NoteActs, why: Exclude<CanSend, 'yes
   const { messages: m } = state.later!;
   return note(
     'wait',
-    html`<p><span class="strong">${m[why]}</span> ${m[`${why}Why`]}</p>
+    html`<p>${m[why]}</p>
       ${why === 'unread'
         ? html`<p><button class="btn slim" type="button" @click=${() => acts.again()}>${m.again}</button></p>`
         : nothing}`,

@@ -1,11 +1,10 @@
 import type { OgpValue } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../../base/lit.ts';
-import { asked, clean } from '../idea-form.answers.ts';
+import { clean } from '../idea-form.answers.ts';
 import { told, type IdeaFormActs, type IdeaFormState } from '../idea-form.model.ts';
 import { steps, type Field } from '../idea-form.steps.ts';
 import { heading } from '../step.view.ts';
 import { icon } from './icons.ts';
-import type { LaterMessages } from './later.messages.en.ts';
 
 /** What is wrong, first and in one place; each line leads to its field and says the same words as there. */
 export function errorSummary(state: IdeaFormState, acts: IdeaFormActs): TemplateResult | typeof nothing {
@@ -45,42 +44,33 @@ export function reviewView(state: IdeaFormState, acts: IdeaFormActs): TemplateRe
 
 /** The answers as a list; with ways back where there are acts. */
 export function answersList(state: IdeaFormState, acts?: IdeaFormActs): TemplateResult {
-  const { answers, later, messages: words } = state;
-  const m = later!.messages;
-  const rows: { field: Field; term: string; text: string; own?: boolean }[] = asked(state.form).map((field) => ({
-    field,
-    term: m[`r${field[0]!.toUpperCase()}${field.slice(1)}` as keyof LaterMessages] as string,
-    text: clean(answers[field]),
-    own: true,
-  }));
-  if (state.form === 'full') {
-    const values = Object.keys(answers.improves) as OgpValue[];
-    const said = values.map((value) => {
-      const prompts = answers.improves[value]!.map((prompt) => words[prompt]);
-      return words[value] + (prompts.length ? `: ${prompts.join('; ')}` : '');
-    });
-    rows.splice(5, 0, { field: 'improves', term: m.rImproves, text: said.join('\n') });
-  }
-  const area = state.plan?.policyAreas.find(({ id }) => id === answers.area);
-  if (!state.area && state.plan?.policyAreas.length) {
-    rows.splice(1, 0, { field: 'area', term: m.rArea, text: told(area?.label, state.language) });
-  }
-  const name = clean(answers.name);
-  const kind = { person: m.rPerson, organisation: m.rOrganisation, anonymous: m.rAnonymous }[answers.author];
-  rows.push({
-    field: 'author',
-    term: m.rAuthor,
-    text: answers.author === 'anonymous' ? kind : name && `${kind}: ${name}`,
-  });
+  const { answers, later, messages: m, area, plan, language } = state;
+  const said = (field: Field): string => {
+    switch (field) {
+      case 'improves':
+        return (Object.keys(answers.improves) as OgpValue[])
+          .map((value) => [m[value], ...answers.improves[value]!.map((prompt) => m[prompt])].join('\n– '))
+          .join('\n');
+      case 'area':
+        return told(plan?.policyAreas.find(({ id }) => id === answers.area)?.label, language);
+      case 'author':
+        return [m[answers.author], answers.author !== 'anonymous' && clean(answers.name)].filter(Boolean).join(': ');
+      default:
+        return clean(answers[field]);
+    }
+  };
+  const rows = steps(state.form).flatMap(({ fields }) => fields);
   return html`<dl class="review">
-    ${rows.map(
-      ({ field, term, text, own }) =>
-        html`<div part="item">
-          <dt>${term}</dt>
-          <dd dir=${own && text ? 'auto' : nothing} class=${text ? 'said' : 'muted'}>${text || m.notGiven}</dd>
-          ${acts ? html`<dd class="chg">${changeLink(state, acts, field, term)}</dd>` : nothing}
-        </div>`,
-    )}
+    ${rows.map((field) => {
+      if (field === 'name' || (field === 'area' && (area || !plan?.policyAreas.length))) return nothing;
+      const text = said(field);
+      const term = m[field === 'objectiveImpact' && state.form === 'short' ? 'objectiveShort' : field];
+      return html`<div part="item">
+        <dt>${term}</dt>
+        <dd dir=${text ? 'auto' : nothing} class=${text ? 'said' : 'muted'}>${text || later!.messages.notGiven}</dd>
+        ${acts ? html`<dd class="chg">${changeLink(state, acts, field, term)}</dd>` : nothing}
+      </div>`;
+    })}
   </dl>`;
 }
 

@@ -79,9 +79,9 @@ export function doneView(
   const call = state.plan?.calls.find(({ kind }) => kind === 'idea');
   const before = state.discovery?.moderation === 'before';
   const next = [
-    before ? [m.nextModerated, m.nextModeratedAt] : [m.nextPublished, m.nextPublishedAt],
-    [m.nextJudged, m.nextJudgedAt],
-    [m.nextAnswered, call?.answersBy ? m.nextAnsweredBy(f, call.answersBy) : m.nextAnsweredAt],
+    before ? m.nextModerated : m.nextPublished,
+    m.nextJudged,
+    call?.answersBy ? m.nextAnsweredBy(f, call.answersBy) : m.nextAnswered,
   ];
   return html`<section class="slip" aria-labelledby="xl" part="receipt">
     <div class="stub">
@@ -107,10 +107,10 @@ export function doneView(
         ${heading(state, 1, 'md', m.happens)}
         <ol class="way">
           ${next.map(
-            ([what, how], i) =>
+            (what, i) =>
               html`<li>
                 <span class="dot" aria-hidden="true">${f.number(i + 1)}</span>
-                <div><p class="strong">${what}</p><p class="muted">${how}</p></div>
+                <p>${what}</p>
               </li>`,
           )}
         </ol>

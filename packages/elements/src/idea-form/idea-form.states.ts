@@ -1,0 +1,35 @@
+/** Every state that the form can be in and that is designed: each has a story in each language. */
+export const ideaFormStates = [
+  'idea',
+  'area',
+  'problem',
+  'effect',
+  'values',
+  'who',
+  'review',
+  'errors',
+  'too-long',
+  'name-missing',
+  'kept',
+  'not-kept',
+  'kept-in-memory',
+  'draft-offered',
+  'sending',
+  'waiting',
+  'refused',
+  'refused-fields',
+  'prevented',
+  'done',
+  'short',
+  'short-you',
+  'planned',
+  'closed',
+  'no-call',
+  'unconnected',
+  'unread',
+  'plan-unknown',
+  'not-taken',
+] as const;
+
+/** A designed state of the form. */
+export type IdeaFormStateName = (typeof ideaFormStates)[number];

@@ -1,0 +1,73 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { stage } from './idea-form.stage.ts';
+import type { IdeaFormStateName } from './idea-form.states.ts';
+
+const meta: Meta = {
+  title: 'Elements/Idea form',
+  component: 'ogp-idea-form',
+  parameters: { controls: { disable: true } },
+};
+export default meta;
+
+const story = (state: IdeaFormStateName, language: 'en' | 'sq'): StoryObj => ({
+  render: () => stage(state, language),
+});
+
+export const IdeaEn = story('idea', 'en');
+export const IdeaSq = story('idea', 'sq');
+export const AreaEn = story('area', 'en');
+export const AreaSq = story('area', 'sq');
+export const ProblemEn = story('problem', 'en');
+export const ProblemSq = story('problem', 'sq');
+export const EffectEn = story('effect', 'en');
+export const EffectSq = story('effect', 'sq');
+export const ValuesEn = story('values', 'en');
+export const ValuesSq = story('values', 'sq');
+export const WhoEn = story('who', 'en');
+export const WhoSq = story('who', 'sq');
+export const ReviewEn = story('review', 'en');
+export const ReviewSq = story('review', 'sq');
+export const ErrorsEn = story('errors', 'en');
+export const ErrorsSq = story('errors', 'sq');
+export const TooLongEn = story('too-long', 'en');
+export const TooLongSq = story('too-long', 'sq');
+export const NameMissingEn = story('name-missing', 'en');
+export const NameMissingSq = story('name-missing', 'sq');
+export const KeptEn = story('kept', 'en');
+export const KeptSq = story('kept', 'sq');
+export const NotKeptEn = story('not-kept', 'en');
+export const NotKeptSq = story('not-kept', 'sq');
+export const KeptInMemoryEn = story('kept-in-memory', 'en');
+export const KeptInMemorySq = story('kept-in-memory', 'sq');
+export const DraftOfferedEn = story('draft-offered', 'en');
+export const DraftOfferedSq = story('draft-offered', 'sq');
+export const SendingEn = story('sending', 'en');
+export const SendingSq = story('sending', 'sq');
+export const WaitingEn = story('waiting', 'en');
+export const WaitingSq = story('waiting', 'sq');
+export const RefusedEn = story('refused', 'en');
+export const RefusedSq = story('refused', 'sq');
+export const RefusedFieldsEn = story('refused-fields', 'en');
+export const RefusedFieldsSq = story('refused-fields', 'sq');
+export const PreventedEn = story('prevented', 'en');
+export const PreventedSq = story('prevented', 'sq');
+export const DoneEn = story('done', 'en');
+export const DoneSq = story('done', 'sq');
+export const ShortEn = story('short', 'en');
+export const ShortSq = story('short', 'sq');
+export const ShortYouEn = story('short-you', 'en');
+export const ShortYouSq = story('short-you', 'sq');
+export const PlannedEn = story('planned', 'en');
+export const PlannedSq = story('planned', 'sq');
+export const ClosedEn = story('closed', 'en');
+export const ClosedSq = story('closed', 'sq');
+export const NoCallEn = story('no-call', 'en');
+export const NoCallSq = story('no-call', 'sq');
+export const UnconnectedEn = story('unconnected', 'en');
+export const UnconnectedSq = story('unconnected', 'sq');
+export const UnreadEn = story('unread', 'en');
+export const UnreadSq = story('unread', 'sq');
+export const PlanUnknownEn = story('plan-unknown', 'en');
+export const PlanUnknownSq = story('plan-unknown', 'sq');
+export const NotTakenEn = story('not-taken', 'en');
+export const NotTakenSq = story('not-taken', 'sq');
