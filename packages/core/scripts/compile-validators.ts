@@ -19,17 +19,18 @@ function source(schema: JsonSchema, shared: Map<string, string>): string {
   const alien = Object.keys(schema).filter((keyword) => !known.has(keyword));
   if (alien.length > 0) throw new Error(`Not compiled yet: ${alien.join(', ')}`);
   if (schema.$ref) {
-    const name = String(schema.$ref).replace('#/definitions/', '');
+    const name = schema.$ref.replace('#/definitions/', '');
     if (!shared.has(name)) throw new Error(`No definition: ${name}`);
     return name.charAt(0).toLowerCase() + name.slice(1);
   }
   const codes = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
+  if (codes && schema.type !== 'string') throw new Error('Not compiled yet: codes that are no texts');
   if (codes) return `oneOf(${(codes as string[]).map(quote).join(', ')})`;
   switch (schema.type) {
     case 'string':
-      return `text(${schema.minLength ?? 0}, ${schema.maxLength}, ${new RegExp(String(schema.pattern))})`;
+      return `text(${schema.minLength ?? 0}, ${schema.maxLength ?? Infinity}, ${String(new RegExp(schema.pattern ?? ''))})`;
     case 'array':
-      return `list(${schema.maxItems}, ${source(schema.items as JsonSchema, shared)})`;
+      return `list(${schema.maxItems ?? Infinity}, ${source(schema.items as JsonSchema, shared)})`;
     case 'object': {
       if (schema.additionalProperties !== false) throw new Error('Not compiled yet: open objects');
       const required = (schema.required ?? []) as string[];

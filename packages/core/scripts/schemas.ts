@@ -9,6 +9,12 @@ import { entities } from '../src/validate/entities.ts';
 
 export interface JsonSchema {
   [keyword: string]: unknown;
+  $ref?: string;
+  type?: string;
+  minLength?: number;
+  maxLength?: number;
+  maxItems?: number;
+  pattern?: string;
   properties?: Record<string, JsonSchema>;
   definitions?: Record<string, JsonSchema>;
   items?: JsonSchema;

@@ -2,12 +2,20 @@
  * What fits a browser: types, codelists, pure rules, validators compiled at build time. No zod, no cryptography.
  * @packageDocumentation
  */
+export * from './codelists/author-kinds.labels.ts';
 export * from './codelists/author-kinds.ts';
+export * from './codelists/capabilities.labels.ts';
 export * from './codelists/capabilities.ts';
+export type { CodeLabel, Codelist } from './codelists/codelist.ts';
+export * from './codelists/idea-forms.labels.ts';
 export * from './codelists/idea-forms.ts';
+export * from './codelists/member-levels.labels.ts';
 export * from './codelists/member-levels.ts';
+export * from './codelists/ogp-values.labels.ts';
 export * from './codelists/ogp-values.ts';
+export * from './codelists/organisation-kinds.labels.ts';
 export * from './codelists/organisation-kinds.ts';
+export * from './codelists/states.labels.ts';
 export * from './codelists/states.ts';
 export { checkNewIdea } from './check-new-idea.ts';
 export { isOgpError, OgpError, OgpValidationError } from './errors.ts';

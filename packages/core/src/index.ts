@@ -3,6 +3,7 @@
  * @packageDocumentation
  */
 export * from './browser.ts';
+export { codelists } from './codelists/codelists.ts';
 export * from './model/schemas.ts';
 export {
   publicKeyOf,

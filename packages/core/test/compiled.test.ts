@@ -39,7 +39,7 @@ function crossed(random: Random, into: unknown, from: unknown): unknown {
     const other = Object.hasOwn(from, key) ? (from as Record<string, unknown>)[key] : from;
     return [key, random.chance(0.4) ? crossed(random, value, other) : value] as const;
   });
-  return Array.isArray(into) ? parts.map(([, value]) => value) : Object.fromEntries(parts);
+  return Array.isArray(into) ? parts.map(([, value]) => value) : (Object.fromEntries(parts));
 }
 
 async function bundle(contents: string, folder: string) {
@@ -122,7 +122,9 @@ describe('the validator of NewIdea for browsers', () => {
       });
       assert.ok(seen, `Nobody saw the drift of ${where}`);
     }
-    t.diagnostic(`${count.seeded} drifts seeded one at a time: ${count.refused} not compiled, the rest found`);
+    t.diagnostic(
+      `${count.seeded} drifts seeded one at a time: ${count.refused} not compiled, the rest found`,
+    );
     assert.ok(count.seeded - count.refused > 20);
   });
 

@@ -23,7 +23,11 @@ describe('zod = JSON Schema', () => {
         made += 1;
         const theirs = reader.verdict(document);
         assert.deepEqual(zodVerdict(name as EntityName, document), theirs);
-        assert.equal(theirs.length > 0, broken !== undefined, `${broken?.name ?? 'valid'}: ${theirs.join(', ')}`);
+        assert.equal(
+          theirs.length > 0,
+          broken !== undefined,
+          `${broken?.name ?? 'valid'}: ${theirs.join(', ')}`,
+        );
         if (broken) hits.set(broken.name, (hits.get(broken.name) ?? 0) + 1);
       }
       const invalid = [...hits.values()].reduce((sum, n) => sum + n, 0);
@@ -39,7 +43,9 @@ describe('zod = JSON Schema', () => {
     });
   }
   test('in all', (t) => {
-    t.diagnostic(`seed ${seed}: ${total.docs} documents, ${total.invalid} invalid, ${total.places} constraints`);
+    t.diagnostic(
+      `seed ${seed}: ${total.docs} documents, ${total.invalid} invalid, ${total.places} constraints`,
+    );
     assert.ok(total.docs >= docs * Object.keys(entities).length);
   });
 });

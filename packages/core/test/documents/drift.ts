@@ -1,14 +1,20 @@
 import type { JsonSchema } from '../../scripts/schemas.ts';
 import type { Place } from './places.ts';
 
-const stranger: Record<string, unknown> = { string: 'integer', integer: 'string', boolean: 'string', array: 'object', object: 'array' };
+const stranger: Record<string, string> = {
+  string: 'integer',
+  integer: 'string',
+  boolean: 'string',
+  array: 'object',
+  object: 'array',
+};
 
 /** Changes one constraint, as little as can be. */
 function drift(schema: JsonSchema, keyword: string, member: string | undefined): void {
   const value = schema[keyword];
   switch (keyword) {
     case 'type':
-      schema.type = stranger[String(value)];
+      schema.type = stranger[String(value)] ?? 'null';
       break;
     case 'enum':
       schema.enum = (value as string[]).slice(1);

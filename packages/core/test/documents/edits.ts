@@ -25,13 +25,21 @@ function wrongList(place: Place, documents: Documents): unknown[] {
 function wrongCode(random: Random, schema: JsonSchema): unknown {
   const code = random.pick((schema.enum as string[] | undefined) ?? [schema.const as string]);
   const wrong = [code.toUpperCase(), code + ' ', code.slice(1), '', 'other-thing', `${code}s`];
-  return random.pick(wrong.filter((text) => text !== code && !(schema.enum as string[] | undefined)?.includes(text)));
+  return random.pick(
+    wrong.filter((text) => text !== code && !(schema.enum as string[] | undefined)?.includes(text)),
+  );
 }
 
 /** What to put at a place so that its constraint is broken; objects are changed in place. */
-function broken(root: JsonSchema, place: Place, value: unknown, random: Random, documents: Documents): unknown {
+function broken(
+  root: JsonSchema,
+  place: Place,
+  value: unknown,
+  random: Random,
+  documents: Documents,
+): unknown {
   const { schema, keyword } = place;
-  const pattern = schema.pattern as string | undefined;
+  const pattern = schema.pattern;
   const least = Number(schema.minLength);
   switch (keyword) {
     case 'type':
@@ -42,7 +50,10 @@ function broken(root: JsonSchema, place: Place, value: unknown, random: Random, 
     case 'minLength':
       return [...String(value)].slice(0, random.pick([least - 1, random.int(0, least - 1)])).join('');
     case 'maxLength':
-      return matching(random, pattern, Number(schema.maxLength) + 1).padEnd(Number(schema.maxLength) + 1, '1');
+      return matching(random, pattern, Number(schema.maxLength) + 1).padEnd(
+        Number(schema.maxLength) + 1,
+        '1',
+      );
     case 'pattern':
       return notMatching(random, String(pattern), value === '' ? 'a' : String(value));
     case 'minimum':
@@ -59,7 +70,9 @@ function broken(root: JsonSchema, place: Place, value: unknown, random: Random, 
       return value;
     case 'propertyNames': {
       const [names] = follow(root, schema.propertyNames as JsonSchema, '');
-      const wrong = { minLength: 'a', maxLength: 'abcdefgh-'.repeat(4) + 'a', pattern: '__proto__' }[String(place.member)];
+      const wrong = { minLength: 'a', maxLength: 'abcdefgh-'.repeat(4) + 'a', pattern: '__proto__' }[
+        String(place.member)
+      ];
       const key = random.chance(0.5) ? wrong : notMatching(random, String(names.pattern), 'language');
       define(value as object, place.member === 'pattern' ? (key ?? '') : (wrong ?? ''), 'a');
       return value;

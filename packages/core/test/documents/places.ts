@@ -23,7 +23,17 @@ export function follow(root: JsonSchema, schema: JsonSchema, at: string): [JsonS
   return [root.definitions?.[definition] as JsonSchema, `/definitions/${definition}`];
 }
 
-const simple = ['type', 'enum', 'const', 'minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'maxItems'];
+const simple = [
+  'type',
+  'enum',
+  'const',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'minimum',
+  'maximum',
+  'maxItems',
+];
 const silent = ['$id', '$schema', 'title', 'description', 'definitions', 'properties', 'items'];
 
 /** Every constraint of an entity at every place where it holds. */
@@ -45,15 +55,19 @@ export function placesOf(root: JsonSchema): Place[] {
       else if (keyword === 'propertyNames') {
         const [names] = follow(root, value as JsonSchema, '');
         for (const limit of ['minLength', 'maxLength', 'pattern']) if (limit in names) add(keyword, limit);
-      }
-      else if (keyword === 'required') for (const member of value as string[]) add(keyword, member);
+      } else if (keyword === 'required') for (const member of value as string[]) add(keyword, member);
       else if (keyword === 'additionalProperties') {
         if (value === false) add(keyword);
         else visit(value as JsonSchema, [...steps, 'value'], `${name}.*`, `${here}/additionalProperties`);
       } else if (!silent.includes(keyword)) throw new Error(`Not looked at yet: ${keyword}`);
     }
     for (const [member, part] of Object.entries(schema.properties ?? {})) {
-      visit(part, [...steps, { member }], name ? `${name}.${member}` : member, `${here}/properties/${member}`);
+      visit(
+        part,
+        [...steps, { member }],
+        name ? `${name}.${member}` : member,
+        `${here}/properties/${member}`,
+      );
     }
     if (schema.items) visit(schema.items, [...steps, 'item'], `${name}[]`, `${here}/items`);
   };

@@ -4,7 +4,18 @@ const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const letters = upper + upper.toLowerCase();
 const digits = '0123456789';
 const printable = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).join('');
-const words = [...`${letters} ëçËÇ ${digits}.,;:!?–“”«»()&<>'"/\\`, 'ß', 'Ж', '中', 'ع', '😀', '🇦🇱', 'é', '\u200d', '\u00a0'];
+const words = [
+  ...`${letters} ëçËÇ ${digits}.,;:!?–“”«»()&<>'"/\\`,
+  'ß',
+  'Ж',
+  '中',
+  'ع',
+  '😀',
+  '🇦🇱',
+  'é',
+  '\u200d',
+  '\u00a0',
+];
 
 function run(random: Random, alphabet: readonly string[] | string, length: number): string {
   let text = '';
@@ -13,10 +24,18 @@ function run(random: Random, alphabet: readonly string[] | string, length: numbe
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
-const day = (random: Random) => `${random.int(1000, 9999)}-${two(random.int(0, 99))}-${two(random.int(0, 99))}`;
+const day = (random: Random) =>
+  `${random.int(1000, 9999)}-${two(random.int(0, 99))}-${two(random.int(0, 99))}`;
 
 /** Parts of at most `most` characters with single separators between, exactly `length` long. */
-function parted(random: Random, separator: string, first: string, rest: string, length: number, most = length): string {
+function parted(
+  random: Random,
+  separator: string,
+  first: string,
+  rest: string,
+  length: number,
+  most = length,
+): string {
   let text = '';
   while (text.length < length) {
     if (text) text += separator;
@@ -40,7 +59,8 @@ const makers: Record<string, Maker> = {
   },
   '^[!-~]+$': (random, length) => run(random, printable, length),
   '^[0-9A-HJKMNP-TV-Z]{20}[0-9A-HJKMNP-TV-Z*~$=U]$': (random) =>
-    run(random, '0123456789ABCDEFGHJKMNPQRSTVWXYZ', 20) + run(random, '0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U', 1),
+    run(random, '0123456789ABCDEFGHJKMNPQRSTVWXYZ', 20) +
+    run(random, '0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U', 1),
   '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$': (random, length) => {
     const fraction = length > 21 ? '.' + run(random, digits, length - 21) : '';
     return `${day(random)}T${two(random.int(0, 99))}:${two(random.int(0, 99))}:${two(random.int(0, 99))}${fraction}Z`;
@@ -51,13 +71,16 @@ const makers: Record<string, Maker> = {
     parted(random, '/', letters, letters + digits + '_+-', length),
   '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$': (random, length) => {
     let tag = run(random, letters, Math.min(length, random.int(2, 8)));
-    while (tag.length < length - 1) tag += '-' + run(random, letters + digits, Math.min(8, length - tag.length - 1));
+    while (tag.length < length - 1)
+      tag += '-' + run(random, letters + digits, Math.min(8, length - tag.length - 1));
     return tag;
   },
   '^[^\\u0000-\\u001F\\u007F]*$': (random, length) => run(random, words, length),
-  '^[^\\u0000-\\u0008\\u000B-\\u001F\\u007F]*$': (random, length) => run(random, [...words, '\n', '\t'], length),
+  '^[^\\u0000-\\u0008\\u000B-\\u001F\\u007F]*$': (random, length) =>
+    run(random, [...words, '\n', '\t'], length),
   '^[0-9a-f]*$': (random, length) => run(random, '0123456789abcdef', length),
-  '^[a-z][a-z-]*$': (random, length) => run(random, letters.slice(26), 1) + run(random, letters.slice(26) + '-', length - 1),
+  '^[a-z][a-z-]*$': (random, length) =>
+    run(random, letters.slice(26), 1) + run(random, letters.slice(26) + '-', length - 1),
   '^[A-Za-z0-9._~+/=-]*$': (random, length) => run(random, letters + digits + '._~+/=-', length),
   '': (random, length) => run(random, words, length),
 };
@@ -77,7 +100,19 @@ export function notMatching(random: Random, pattern: string, text: string): stri
   for (;;) {
     const characters = [...text];
     const at = random.int(0, Math.max(0, characters.length - 1));
-    characters[at] = random.pick(['\u0000', '\u0007', '\u001f', '\u007f', ' ', 'ë', '\n', 'G', '/', '.', '😀']);
+    characters[at] = random.pick([
+      '\u0000',
+      '\u0007',
+      '\u001f',
+      '\u007f',
+      ' ',
+      'ë',
+      '\n',
+      'G',
+      '/',
+      '.',
+      '😀',
+    ]);
     const changed = characters.join('');
     if (!wrong.test(changed)) return changed;
   }

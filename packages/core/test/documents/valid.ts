@@ -43,8 +43,12 @@ export class Documents {
     const most = Number(schema.maxLength);
     const edge = this.#random.next();
     const length =
-      edge < (most > 200 ? 0.01 : 0.1) ? most : edge < 0.25 ? least : this.#random.int(least, Math.min(most, least + 12));
-    return matching(this.#random, schema.pattern as string | undefined, length);
+      edge < (most > 200 ? 0.01 : 0.1)
+        ? most
+        : edge < 0.25
+          ? least
+          : this.#random.int(least, Math.min(most, least + 12));
+    return matching(this.#random, schema.pattern, length);
   }
 
   item(schema: JsonSchema): unknown {
@@ -60,7 +64,8 @@ export class Documents {
     const wanted = towards?.[0] === 'item';
     const most = Number(schema.maxItems);
     // A full list is made of one item many times: what counts is how many.
-    if (!wanted && most <= 1000 && this.#random.chance(0.005)) return Array<unknown>(most).fill(this.item(schema));
+    if (!wanted && most <= 1000 && this.#random.chance(0.005))
+      return Array<unknown>(most).fill(this.item(schema));
     const length = this.#random.int(wanted ? 1 : 0, Math.min(most, 2));
     return Array.from({ length }, (_, i) =>
       this.#value(schema.items as JsonSchema, wanted && i === 0 ? towards?.slice(1) : undefined),
@@ -74,7 +79,8 @@ export class Documents {
     const made: [string, unknown][] = [];
     for (const [name, part] of Object.entries(schema.properties ?? {})) {
       if (name === wanted) made.push([name, this.#value(part, towards?.slice(1))]);
-      else if (required.includes(name) || this.#random.chance(0.5)) made.push([name, this.#value(part, undefined)]);
+      else if (required.includes(name) || this.#random.chance(0.5))
+        made.push([name, this.#value(part, undefined)]);
     }
     return Object.fromEntries(made);
   }

@@ -28,7 +28,8 @@ export function verdictOf(findings: readonly Pick<Finding, 'pointer' | 'code'>[]
 function findingOf({ keyword, instancePath, params }: ErrorObject): Pick<Finding, 'pointer' | 'code'> {
   const code = codes[keyword];
   if (!code) throw new Error(`ajv said something new: ${keyword}`);
-  const member = (params.missingProperty ?? params.additionalProperty ?? params.propertyName) as string | undefined;
+  const member = (params.missingProperty ?? params.additionalProperty ?? params.propertyName) as
+    string | undefined;
   return { code, pointer: member === undefined ? instancePath : memberOf(instancePath, member) };
 }
 
@@ -47,7 +48,9 @@ export class JsonSchemaReader {
       ({ keyword, propertyName }) => propertyName === undefined || keyword === 'propertyNames',
     );
     const at = (wanted: IssueCode) =>
-      new Set(errors.filter(({ keyword }) => codes[keyword] === wanted).map(({ instancePath }) => instancePath));
+      new Set(
+        errors.filter(({ keyword }) => codes[keyword] === wanted).map(({ instancePath }) => instancePath),
+      );
     const listed = at('not-in-list');
     const mistyped = at('type');
     // Of what is not in its list, or has the wrong type, we say nothing else.

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { generateSchemas, type JsonSchema } from '../scripts/schemas.ts';
+import { codelists } from '../src/codelists/codelists.ts';
+
+/** The closed lists of the schemas, by name: what labels must cover. */
+function listsOfSchemas(): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  const visit = (name: string, schema: JsonSchema) => {
+    const codes = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
+    if (codes) lists.set(name, [...(codes as string[])].sort());
+  };
+  for (const schema of generateSchemas().values()) {
+    for (const [name, definition] of Object.entries(schema.definitions ?? {})) visit(name, definition);
+  }
+  return lists;
+}
+
+test('every codelist of the schemas has labels in English and Albanian and a source', (t) => {
+  const lists = listsOfSchemas();
+  assert.deepEqual(Object.keys(codelists).sort(), [...lists.keys()].sort());
+  let labels = 0;
+  for (const [name, codelist] of Object.entries(codelists)) {
+    assert.ok(codelist.source.length > 3, name);
+    assert.deepEqual(Object.keys(codelist.labels).sort(), lists.get(name), name);
+    for (const [code, label] of Object.entries(codelist.labels)) {
+      assert.deepEqual(Object.keys(label).sort(), ['en', 'sq'], `${name} ${code}`);
+      for (const text of Object.values(label) as string[]) {
+        assert.equal(text, text.trim());
+        assert.ok(text.length > 1, `${name} ${code}`);
+        labels += 1;
+      }
+    }
+    for (const language of ['en', 'sq'] as const) {
+      const texts = Object.values(codelist.labels).map((label) => label[language]);
+      assert.equal(
+        new Set(texts).size,
+        texts.length,
+        `${name}: two codes are called the same in ${language}`,
+      );
+    }
+  }
+  t.diagnostic(`${lists.size} codelists, ${labels} labels`);
+});

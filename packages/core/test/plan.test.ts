@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Plan } from '../src/model/plan.ts';
+import { validate } from '../src/validate/validate.ts';
+
+const sample = readFileSync(new URL('../samples/albania-2020-2022.plan.json', import.meta.url), 'utf8');
+
+/** What is found when the sample plan is changed. */
+function found(change: (plan: Plan) => void): string[] {
+  const plan = JSON.parse(sample) as Plan;
+  change(plan);
+  return validate('Plan', plan).issues.map(({ pointer, code }) => `${pointer} ${code}`);
+}
+
+test('the sample plan is right', () => {
+  assert.deepEqual(
+    found(() => {}),
+    [],
+  );
+});
+
+test('ids and numbers stand once, capitals aside', () => {
+  const issues = found(({ policyAreas, stages, organisations }) => {
+    policyAreas[1]!.id = policyAreas[0]!.id.toUpperCase();
+    policyAreas[2]!.number = policyAreas[0]!.number;
+    stages[1]!.id = stages[0]!.id;
+    stages[1]!.order = stages[0]!.order;
+    organisations.push(structuredClone(organisations[0]!));
+  });
+  const last = (JSON.parse(sample) as Plan).organisations.length;
+  assert.deepEqual(issues, [
+    '/policyAreas/1/id id-repeated',
+    '/policyAreas/2/number number-repeated',
+    '/stages/1/id id-repeated',
+    '/stages/1/order number-repeated',
+    `/organisations/${last}/id id-repeated`,
+  ]);
+});
+
+test('what refers to an organisation finds it', () => {
+  const issues = found((plan) => {
+    plan.pointOfContact = 'nobody';
+    plan.multiStakeholderForum = 'nowhere';
+    plan.policyAreas[0]!.leadInstitutions = ['none'];
+    plan.organisations[0]!.parent = 'nothing';
+  });
+  assert.deepEqual(issues, [
+    '/pointOfContact reference-unresolved',
+    '/multiStakeholderForum reference-unresolved',
+    '/policyAreas/0/leadInstitutions/0 reference-unresolved',
+    '/organisations/0/parent reference-unresolved',
+  ]);
+});
+
+test('no organisation belongs to itself, by however many steps', () => {
+  const issues = found(({ organisations }) => {
+    const [a, b, c] = organisations as [
+      Plan['organisations'][0],
+      Plan['organisations'][0],
+      Plan['organisations'][0],
+    ];
+    for (const organisation of organisations) delete organisation.parent;
+    a.parent = b.id;
+    b.parent = a.id;
+    c.parent = a.id;
+  });
+  assert.deepEqual(issues, [
+    '/organisations/0/parent reference-unresolved',
+    '/organisations/1/parent reference-unresolved',
+  ]);
+});
+
+test('dates exist and are in order', () => {
+  const issues = found((plan) => {
+    plan.period.endDate = '2019-12-31';
+    plan.calls = [
+      {
+        kind: 'idea',
+        opens: '2020-10-06T00:00:00Z',
+        closes: '2020-10-01T00:00:00Z',
+        timeZone: 'Europe/Tirane',
+      },
+      {
+        kind: 'idea',
+        opens: '2020-10-06T00:00:00Z',
+        closes: '2020-11-01T00:00:00Z',
+        timeZone: 'Europe/Tirane',
+        answersBy: '2020-10-31',
+      },
+    ];
+    plan.stages[0]!.periods = [{ start: '2020-02-30', end: '2020-03' }];
+  });
+  assert.deepEqual(issues.sort(), [
+    '/calls/0/closes dates-out-of-order',
+    '/calls/1/answersBy dates-out-of-order',
+    '/period/endDate dates-out-of-order',
+    '/stages/0/periods/0/start date-impossible',
+  ]);
+});
+
+test('what is wrong with structure and with rules is told at once', () => {
+  const issues = found((plan) => {
+    Object.assign(plan, { status: 'finished', pointOfContact: 'nobody' });
+    plan.policyAreas[0]!.leadInstitutions = [5 as unknown as string, 'none'];
+  });
+  assert.deepEqual(issues.sort(), [
+    '/pointOfContact reference-unresolved',
+    '/policyAreas/0/leadInstitutions/0 type',
+    '/policyAreas/0/leadInstitutions/1 reference-unresolved',
+    '/status not-in-list',
+  ]);
+});
