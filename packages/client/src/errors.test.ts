@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { isOgpError as isCoreOgpError } from '@ogp-kit/core';
+import { isOgpError as isCoreOgpError, OgpError as CoreOgpError } from '@ogp-kit/core';
 import { errorFromResponse, errorFromThrown, retryAfterOf } from './answer.ts';
 import { isFinal, isOgpError, OgpError, type OgpErrorCode } from './errors.ts';
 
@@ -100,12 +100,18 @@ test('an error survives storage and is known in another realm', () => {
     message: 'x',
     issues: [],
   });
-  const foreign: unknown = runInNewContext(
-    `Object.assign(new Error('x'), { name: 'OgpError', code: 'gone' })`,
-  );
+  const source = `Object.assign(new Error('x'), { name: 'OgpError', code: 'gone', toData() {} })`;
+  const foreign: unknown = runInNewContext(source);
   assert.ok(!(foreign instanceof Error));
   assert.ok(isOgpError(foreign));
   assert.ok(isCoreOgpError(new OgpError(data)), 'one family with the errors of core');
-  for (const other of [undefined, null, 'OgpError', new Error('x'), { name: 'OgpError' }])
+  for (const other of [
+    undefined,
+    null,
+    'OgpError',
+    new Error('x'),
+    { name: 'OgpError' },
+    new CoreOgpError('invalid', 'x'),
+  ])
     assert.ok(!isOgpError(other));
 });

@@ -64,35 +64,27 @@ const mark: unique symbol = Symbol.for('ogp-kit.error');
  */
 export class OgpError extends Error implements OgpErrorData {
   override readonly name = 'OgpError';
-  readonly code: OgpErrorCode;
+  declare readonly code: OgpErrorCode;
   declare readonly status?: number;
   declare readonly retryAfter?: number;
-  readonly issues: readonly ProblemDetail[];
+  declare readonly issues: readonly ProblemDetail[];
   /** @internal */
   readonly [mark] = true;
+  readonly #told: OgpErrorData;
 
   /**
-   * @param data - What went wrong; `issues` may be left out. The inverse of {@link OgpError.toData}.
+   * @param told - What went wrong; `issues` may be left out. The inverse of {@link OgpError.toData}.
    * @param cause - The error underneath, where there is one.
    */
-  constructor(data: Omit<OgpErrorData, 'issues'> & { issues?: readonly ProblemDetail[] }, cause?: unknown) {
-    super(data.message, cause === undefined ? {} : { cause });
-    this.code = data.code;
-    if (data.status) this.status = data.status;
-    if (data.retryAfter !== undefined) this.retryAfter = data.retryAfter;
-    this.issues = data.issues ?? [];
+  constructor(told: Omit<OgpErrorData, 'issues'> & { issues?: readonly ProblemDetail[] }, cause?: unknown) {
+    super(told.message, { cause });
+    this.#told = { issues: [], ...told };
+    Object.assign(this, this.#told);
   }
 
   /** The error as plain data, without stack and cause: for storage and for `postMessage`. */
   toData(): OgpErrorData {
-    const { code, message, status, retryAfter, issues } = this;
-    return {
-      code,
-      message,
-      ...(status && { status }),
-      ...(retryAfter !== undefined && { retryAfter }),
-      issues,
-    };
+    return { ...this.#told };
   }
 }
 
@@ -102,7 +94,7 @@ export class OgpError extends Error implements OgpErrorData {
  * try { await backend.discover(); } catch (error) { if (isOgpError(error) && error.code === 'offline') … }
  */
 export const isOgpError = (value: unknown): value is OgpError =>
-  (value as OgpError | undefined)?.name === 'OgpError' && typeof (value as OgpError).code === 'string';
+  (value as OgpError | undefined)?.name === 'OgpError' && typeof (value as OgpError).toData === 'function';
 
 /**
  * Whether repeating can never help, so that the person must be told: the answer was a refusal of this very contribution.

@@ -1,9 +1,10 @@
 import type { Discovery } from '@ogp-kit/core/browser';
 import { errorFromResponse, errorFromThrown, notABackend } from './answer.ts';
 import type { Backend } from './backend.ts';
+import { acceptedFrom, headersOf, pathOf } from './contribution.ts';
 
-/** How long an answer to a read may take, in milliseconds. */
-const readTimeout = 30_000;
+/** How long an answer may take, in milliseconds. */
+const timeout = 30_000;
 
 /** The folder of `ogp.json` with its last slash, without user, query and hash; empty for what cannot be one. */
 function folderOf(url: string): string {
@@ -11,7 +12,7 @@ function folderOf(url: string): string {
     const folder = new URL(url, globalThis.document?.baseURI);
     folder.username = folder.password = folder.search = folder.hash = '';
     folder.pathname = folder.pathname.replace(/\/(ogp\.json)?$/, '') + '/';
-    return folder.href;
+    return /^http/.test(folder.protocol) ? folder.href : '';
   } catch {
     return '';
   }
@@ -19,7 +20,8 @@ function folderOf(url: string): string {
 
 /**
  * A backend that speaks the participation protocol over HTTP, or a folder of its documents on a static host.
- * Makes no request by itself. Reads by `fetch`, without cookies; sending loads `@ogp-kit/client/write` when first used.
+ * Makes no request by itself. Reads by `fetch`, without cookies; sending loads `@ogp-kit/client/write` when
+ * first used (`import()` it earlier where the network may go away), and does without its quick retries if that fails.
  *
  * @param url - The folder of `ogp.json`, with or without its last slash, or `ogp.json` itself. In a browser a relative
  *   one is resolved against the page. What is no web address makes every method reject with `not-a-backend`.
@@ -33,23 +35,25 @@ export function httpBackend(url: string): Backend {
   let base = id;
   let discovered: Discovery | undefined;
 
-  const mustBeWeb = () => {
-    if (!/^https?:/.test(base)) throw notABackend('A backend has an http or https address');
-  };
-
-  async function get(path: string, signal?: AbortSignal): Promise<[body: unknown, at: string]> {
-    mustBeWeb();
-    const limit = AbortSignal.timeout(readTimeout);
+  async function call(
+    path: string,
+    signal?: AbortSignal,
+    init?: RequestInit,
+  ): Promise<[body: unknown, at: string]> {
+    if (!base) throw notABackend('A backend has an http or https address');
+    const limit = AbortSignal.timeout(timeout);
     try {
       const response = await fetch(new URL(path, base), {
         credentials: 'omit',
         headers: { accept: 'application/json' },
-        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+        ...init,
+        // Safari before 17.4 cannot combine the two.
+        signal: signal ? (AbortSignal.any?.([signal, limit]) ?? signal) : limit,
       });
       if (!response.ok) throw await errorFromResponse(response);
       return [await response.json(), response.url];
-    } catch (cause) {
-      throw errorFromThrown(cause, signal);
+    } catch (thrown) {
+      throw errorFromThrown(thrown, signal);
     }
   }
 
@@ -57,7 +61,7 @@ export function httpBackend(url: string): Backend {
     id,
     async discover(signal) {
       if (!discovered) {
-        const [body, at] = await get('ogp.json', signal);
+        const [body, at] = await call('ogp.json', signal);
         const { protocol, reads, writes } = Object(body) as Partial<Discovery>;
         if (!/^1\./.test(protocol ?? '') || !Array.isArray(reads) || !Array.isArray(writes))
           throw notABackend('ogp.json is not that of a backend of protocol 1');
@@ -68,14 +72,18 @@ export function httpBackend(url: string): Backend {
       return discovered;
     },
     async read<T>(path: string, signal?: AbortSignal) {
-      return (await get(path, signal))[0] as T;
+      return (await call(path, signal))[0] as T;
     },
     async send(contribution, options) {
-      mustBeWeb();
-      const { sendContribution } = await import('./write.ts').catch((cause: unknown) => {
-        throw errorFromThrown(cause);
+      const writing = base ? await import('./write.ts').catch(() => undefined) : undefined;
+      if (writing) return writing.sendContribution(base, contribution, options);
+      // Browsers remember a module that failed to load until the page is reloaded. One plain POST will do then.
+      const [body] = await call(pathOf(contribution), options.signal, {
+        method: 'POST',
+        headers: headersOf(options),
+        body: JSON.stringify(contribution.body),
       });
-      return sendContribution(base, contribution, options);
+      return acceptedFrom(body);
     },
   };
 }

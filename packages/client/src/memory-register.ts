@@ -28,6 +28,10 @@ export function memoryRegister(given: { [path: string]: unknown }) {
   const documents = new Map(Object.entries(structuredClone(given)));
   const entries: LedgerEntry[] = [];
   const secretKey = randomHex();
+  for (const path of Object.keys(given)) {
+    const list = path.replace(/^(plans\/[^/]+)\.json$/, '$1/ideas.json');
+    if (list !== path && !documents.has(list)) documents.set(list, { items: [], total: 0 });
+  }
 
   const checkpoint = (time: string) => {
     const last = entries.at(-1);
@@ -86,10 +90,7 @@ export function memoryRegister(given: { [path: string]: unknown }) {
       href: `../../ideas/${id}.json`,
     };
     const path = `plans/${plan}/ideas.json`;
-    const { items, total } = (documents.get(path) as IdeaList | undefined) ?? {
-      items: [],
-      total: 0,
-    };
+    const { items, total } = documents.get(path) as IdeaList;
     documents.set(path, { items: [item, ...items], total: total + 1 });
     documents.set(`ideas/${id}.json`, idea);
   }

@@ -5,8 +5,9 @@
  */
 import type { Accepted } from '@ogp-kit/core/browser';
 import ky from 'ky';
-import { errorFromResponse, errorFromThrown, notABackend, retryAfterOf } from './answer.ts';
+import { errorFromResponse, errorFromThrown, retryAfterOf } from './answer.ts';
 import type { Contribution, SendOptions } from './backend.ts';
+import { acceptedFrom, headersOf, pathOf } from './contribution.ts';
 
 /** How patient one call is. */
 export interface SendPatience {
@@ -17,14 +18,13 @@ export interface SendPatience {
   timeout?: number | undefined;
   /**
    * Milliseconds before quick retry `n` (1, 2), where the backend does not say.
-   * @default n => 300 * 3 ** n * (0.5 + Math.random() / 2)
+   * @default 300 · 3ⁿ, less up to half of it by chance
    */
   delay?: ((retry: number) => number) | undefined;
 }
 
-const collections = { idea: 'ideas' } satisfies {
-  [kind in Contribution['kind']]: string;
-};
+const soon = (retry: number) => 300 * 3 ** retry * (0.5 + Math.random() / 2);
+const passing = [408, 409, 425, 429, 500, 502, 503, 504];
 
 /** The longest `Retry-After`, in seconds, that is waited for here. */
 const patientSeconds = 10;
@@ -40,45 +40,36 @@ const patientSeconds = 10;
 export async function sendContribution(
   base: string,
   contribution: Contribution,
-  { key, token, language, signal, timeout = 30_000, delay }: SendOptions & SendPatience,
+  { timeout = 30_000, delay = soon, ...options }: SendOptions & SendPatience,
 ): Promise<Accepted> {
+  const { signal } = options;
   try {
-    const body = await ky
-      .post(`plans/${encodeURIComponent(contribution.plan)}/${collections[contribution.kind]}`, {
+    const answer = await ky
+      .post(pathOf(contribution), {
         prefix: base,
         json: contribution.body,
-        headers: {
-          'idempotency-key': key,
-          ...(token && { authorization: `Bearer ${token}` }),
-          ...(language && { 'accept-language': language }),
-        },
+        headers: headersOf(options),
         credentials: 'omit',
         timeout,
         retry: {
           limit: 2,
           methods: ['post'],
-          statusCodes: [408, 409, 425, 429, 500, 502, 503, 504],
-          afterStatusCodes: [408, 409, 425, 429, 500, 502, 503, 504],
-          maxRetryAfter: patientSeconds * 1000,
-          delay: delay ?? ((retry) => 300 * 3 ** retry * (0.5 + Math.random() / 2)),
+          statusCodes: passing,
+          afterStatusCodes: passing,
+          delay,
           shouldRetry({ error }) {
             const { response } = error as { response?: Response };
+            // Undefined leaves it to ky, which waits as long as `Retry-After` says.
             if (response) return (retryAfterOf(response.headers) ?? 0) > patientSeconds ? false : undefined;
             return error.name !== 'TimeoutError' && !signal?.aborted;
           },
         },
         ...(signal && { signal }),
       })
-      .json<Accepted>();
-    if (typeof body?.code !== 'string' || !body.record || !body.receipt)
-      throw notABackend('The answer to a contribution has no receipt');
-    return body;
+      .json();
+    return acceptedFrom(answer);
   } catch (thrown) {
-    const { response, data, cause } = Object(thrown) as {
-      response?: Response;
-      data?: unknown;
-      cause?: unknown;
-    };
+    const { response, data, cause } = Object(thrown) as { [member: string]: unknown; response?: Response };
     throw response ? await errorFromResponse(response, data) : errorFromThrown(cause ?? thrown, signal);
   }
 }

@@ -1,0 +1,24 @@
+import type { Accepted } from '@ogp-kit/core/browser';
+import { notABackend } from './answer.ts';
+import type { Contribution, SendOptions } from './backend.ts';
+
+const collections = { idea: 'ideas' } satisfies { [kind in Contribution['kind']]: string };
+
+/** Where a contribution is sent to, below the base URL. */
+export const pathOf = ({ plan, kind }: Contribution): string =>
+  `plans/${encodeURIComponent(plan)}/${collections[kind]}`;
+
+/** What is said besides the contribution. */
+export const headersOf = ({ key, token, language }: SendOptions): Record<string, string> => ({
+  'content-type': 'application/json',
+  'idempotency-key': key,
+  ...(token && { authorization: `Bearer ${token}` }),
+  ...(language && { 'accept-language': language }),
+});
+
+/** An answer to a contribution; a redirect's list or a captive portal's page is none. */
+export function acceptedFrom(body: unknown): Accepted {
+  const { record, receipt, code } = Object(body) as Partial<Accepted>;
+  if (record && receipt && code) return body as Accepted;
+  throw notABackend('The answer has no receipt');
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  checkReceiptCode,
+  digestOf,
+  ideaPublicPart,
+  pageHash,
+  receiptId,
+  validateIdea,
+  validateReceipt,
+  verifyChain,
+  verifyCheckpoint,
+  type Accepted,
+  type Idea,
+  type IdeaList,
+  type LedgerHead,
+  type LedgerPage,
+  type Receipt,
+} from '@ogp-kit/core';
+import { contribution, discovery, ideas, plan } from '../test/samples.ts';
+import type { Contribution } from './backend.ts';
+import { isOgpError } from './errors.ts';
+import { memoryBackend } from './memory.ts';
+
+const make = (more = {}) =>
+  memoryBackend({ discovery, documents: { [`plans/${plan.id}.json`]: plan }, ...more });
+
+const refusal = async (promise: Promise<unknown>) => {
+  const error: unknown = await promise.then(
+    () => assert.fail('It should have been refused'),
+    (error) => error,
+  );
+  assert.ok(isOgpError(error), String(error));
+  return error;
+};
+
+test('gives what it was given, and copies of it', async () => {
+  const backend = make();
+  assert.equal(backend.id, 'memory:');
+  assert.deepEqual(await backend.discover(), discovery);
+  assert.deepEqual(await backend.read('ogp.json'), discovery);
+  const read = await backend.read<typeof plan>(`plans/${plan.id}.json`);
+  read.policyAreas.length = 0;
+  assert.deepEqual(await backend.read(`plans/${plan.id}.json`), plan);
+  assert.equal((await refusal(backend.read('plans/none.json'))).code, 'not-found');
+});
+
+test('has an empty list of ideas for each plan from the start', async () => {
+  assert.deepEqual(await make().read(`plans/${plan.id}/ideas.json`), { items: [], total: 0 });
+});
+
+test('what it accepts is valid, in the list, and its receipt resolves and proves it', async () => {
+  const backend = make();
+  const all: Accepted[] = [];
+  for (const [i, { body }] of ideas.entries())
+    all.push(await backend.send({ ...contribution, body }, { key: `key-${i}-----` }));
+  const list = await backend.read<IdeaList>(`plans/${plan.id}/ideas.json`);
+  assert.deepEqual([list.total, list.items[0]!.id], [ideas.length, all.at(-1)!.record.id]);
+  const head = await backend.read<LedgerHead>('ledger.json');
+  const page = await backend.read<LedgerPage>('ledger/1.json');
+  assert.ok(verifyCheckpoint(head.checkpoint, head.key));
+  assert.deepEqual(verifyChain(page.items), { breaks: [], size: ideas.length, head: head.checkpoint.head });
+  assert.equal(head.pages[0]!.hash, pageHash(page));
+  for (const { record, receipt, code } of all) {
+    assert.ok(checkReceiptCode(code));
+    assert.deepEqual(
+      validateIdea(record).issues.filter(({ severity }) => severity === 'error'),
+      [],
+    );
+    assert.deepEqual(validateReceipt(receipt).issues, []);
+    assert.deepEqual(await backend.read<Receipt>(`receipts/${receiptId(code)}.json`), receipt);
+    assert.deepEqual(await backend.read<Idea>(`ideas/${record.id}.json`), record);
+    assert.equal(digestOf(receipt.salt, ideaPublicPart(record)), receipt.digest);
+    assert.equal(page.items[receipt.n - 1]!.digest, receipt.digest);
+    assert.ok(verifyCheckpoint(receipt.checkpoint, head.key));
+  }
+});
+
+test('refuses what is wrong, with pointers and in the language asked for', async () => {
+  const body = {
+    ...contribution.body,
+    policyArea: 'none',
+    answers: { ...contribution.body.answers, summary: '' },
+  };
+  const inEnglish = await refusal(make().send({ ...contribution, body }, { key: 'k1234567' }));
+  const inAlbanian = await refusal(
+    make().send({ ...contribution, body }, { key: 'k1234567', language: 'sq' }),
+  );
+  assert.equal(inEnglish.code, 'invalid');
+  assert.deepEqual(inEnglish.issues.map(({ pointer }) => pointer).sort(), [
+    '/answers/summary',
+    '/policyArea',
+  ]);
+  assert.ok(inEnglish.issues.every(({ detail }, i) => detail && detail !== inAlbanian.issues[i]!.detail));
+  const elsewhere: Contribution = { ...contribution, plan: 'NONE' };
+  assert.equal((await refusal(make().send(elsewhere, { key: 'k1234567' }))).code, 'not-found');
+  const shut = make({ discovery: { ...discovery, writes: [] } });
+  assert.equal((await refusal(shut.send(contribution, { key: 'k1234567' }))).code, 'closed');
+});
+
+test('is idempotent by key, also at once and after a lost answer; a refusal spends no key', async () => {
+  const backend = make({ delay: 5 });
+  const key = 'k1234567';
+  const many = await Promise.all(Array.from({ length: 20 }, () => backend.send(contribution, { key })));
+  assert.equal(new Set(many.map(({ code }) => code)).size, 1);
+  const other = { ...contribution, body: ideas[1]!.body };
+  assert.equal((await refusal(backend.send(other, { key }))).code, 'key-reused');
+  backend.setState('lost');
+  assert.equal((await refusal(backend.send(other, { key: 'second-key' }))).code, 'unreachable');
+  backend.setState('closed');
+  assert.equal((await refusal(backend.send(other, { key: 'third-key' }))).code, 'closed');
+  backend.setState('online');
+  await backend.send(other, { key: 'second-key' });
+  await backend.send(other, { key: 'third-key' });
+  assert.equal(backend.accepted.length, 3);
+  assert.equal(backend.sends.length, 25);
+});
+
+test('can be offline, slow, busy and failing', async () => {
+  const backend = make();
+  const code = async (promise: Promise<unknown>) => (await refusal(promise)).code;
+  for (const [state, expected] of [
+    ['offline', 'offline'],
+    ['timeout', 'timeout'],
+    ['failing', 'server-failed'],
+  ] as const) {
+    backend.setState(state);
+    assert.equal(await code(backend.discover()), expected);
+    assert.equal(await code(backend.send(contribution, { key: 'k1234567' })), expected);
+  }
+  backend.setState('busy', { retryAfter: 7 });
+  const busy = await refusal(backend.read('ogp.json'));
+  assert.deepEqual([busy.code, busy.status, busy.retryAfter], ['busy', 429, 7]);
+  backend.setState('closed');
+  await backend.discover();
+  backend.setState('online');
+  backend.setDelay(60_000);
+  assert.equal(await code(backend.discover(AbortSignal.abort())), 'aborted');
+  const caller = new AbortController();
+  const reading = backend.read('ogp.json', caller.signal);
+  caller.abort();
+  assert.equal(await code(reading), 'aborted');
+});
+
+test('answers as it is told to', async () => {
+  const answer = { record: {}, receipt: {}, code: 'FIXED' } as Accepted;
+  const backend = make({ accept: () => answer });
+  assert.equal((await backend.send(contribution, { key: 'k1234567' })).code, 'FIXED');
+});

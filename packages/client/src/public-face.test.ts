@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const dist = new URL('../dist/', import.meta.url);
+const built = existsSync(dist) ? false : 'not built';
+const text = (name: string) => readFileSync(new URL(name, dist), 'utf8');
+
+/** The modules that a module loads before it runs. */
+function loaded(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  if (name.startsWith('./'))
+    for (const [, next] of text(name).matchAll(/^(?:import|export)\b[^;]*? from ['"](.+?)['"];/gm))
+      loaded(next!, seen);
+  return seen;
+}
+
+test('no type of ky is exported', { skip: built }, () => {
+  for (const name of readdirSync(dist).filter((name) => name.endsWith('.d.ts')))
+    assert.doesNotMatch(text(name), /['"]ky['"]/, name);
+});
+
+test('reading and keeping load nothing that sending needs', { skip: built }, () => {
+  assert.ok(loaded('./write.js').has('ky'), 'the walk finds ky where it is');
+  for (const name of ['./read.js', './keeping.js']) {
+    const packages = [...loaded(name)].filter((module) => !module.startsWith('./'));
+    assert.deepEqual(packages, [], name);
+  }
+});
