@@ -27,7 +27,16 @@ export class OgpValidationError extends OgpError {
   }
 }
 
-/** Whether something thrown is an error of OGP Kit, also one of another realm (a frame) or another copy of the library. */
-export function isOgpError(thrown: unknown): thrown is OgpError {
+/** What all errors of the family have, whichever package they come from. */
+export interface OgpErrorLike extends Error {
+  readonly code: string;
+  readonly issues: readonly { readonly pointer: string; readonly code: string }[];
+}
+
+/**
+ * Whether something thrown is an error of OGP Kit, whichever of its packages threw it; also one of another realm (a frame)
+ * or of another copy of the library.
+ */
+export function isOgpError(thrown: unknown): thrown is OgpErrorLike {
   return typeof thrown === 'object' && thrown !== null && mark in thrown;
 }

@@ -35,11 +35,13 @@ function structure(value: unknown): Finding[] {
 function crossed(random: Random, into: unknown, from: unknown): unknown {
   if (random.chance(0.1)) return from;
   if (typeof into !== 'object' || into === null || typeof from !== 'object' || from === null) return into;
-  const parts = Object.entries(into).map(([key, value]) => {
+  const parts = Object.entries(into as Record<string, unknown>).map(([key, value]) => {
     const other = Object.hasOwn(from, key) ? (from as Record<string, unknown>)[key] : from;
     return [key, random.chance(0.4) ? crossed(random, value, other) : value] as const;
   });
-  return Array.isArray(into) ? parts.map(([, value]) => value) : (Object.fromEntries(parts));
+  if (Array.isArray(into)) return parts.map(([, value]) => value);
+  const joined: unknown = Object.fromEntries(parts);
+  return joined;
 }
 
 async function bundle(contents: string, folder: string) {
@@ -141,5 +143,14 @@ describe('the validator of NewIdea for browsers', () => {
     t.diagnostic(`${file.contents.length} bytes, ${bytes} after gzip -9`);
     assert.ok(bytes <= 1200, `${bytes} bytes`);
     assert.doesNotMatch(file.text, /\beval\b|Function\(|import/);
+  });
+
+  test('the whole entry for browsers takes nothing from other packages', async (t) => {
+    const file = await bundle(`export * from './src/browser.ts';`, '..');
+    const form = await bundle(`export { checkNewIdea } from './src/browser.ts';`, '..');
+    const bytes = ({ contents }: typeof file) => gzipSync(contents, { level: 9 }).length;
+    t.diagnostic(`all of it ${bytes(file)} bytes after gzip -9, checkNewIdea ${bytes(form)}`);
+    assert.doesNotMatch(file.text, /_zod|ZodError|safeParse|sha512|\bimport\b/);
+    assert.ok(bytes(form) < 2000 && bytes(file) < 6000);
   });
 });
