@@ -16,6 +16,13 @@ const cdnFiles = {
 };
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.build.json' });
+/** Markup and styles without indentation; a blank stays where there was one, since words may stand on both sides. */
+const shortTemplates = () =>
+  minifyTemplateLiterals({
+    exclude: 'src/base/lit.ts',
+    failOnError: true,
+    options: { minifyOptions: { collapseWhitespace: true, conservativeCollapse: true } },
+  });
 const production = nodeResolve({ browser: true, exportConditions: ['production'] });
 const minified = terser({ ecma: 2022, toplevel: true, compress: { passes: 3 }, format: { comments: /^!/ } });
 
@@ -23,7 +30,7 @@ const minified = terser({ ecma: 2022, toplevel: true, compress: { passes: 3 }, f
 const modules = {
   input: ['src/index.ts', ...elementModules()],
   external: [/^lit($|\/)/, /^@ogp-kit\//],
-  plugins: [nodeResolve(), typescript()],
+  plugins: [nodeResolve(), typescript(), shortTemplates()],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 
@@ -36,11 +43,7 @@ const cdn = (name) => ({
     oneLit('src/base/lit.ts', [production]),
     production,
     typescript(),
-    minifyTemplateLiterals({
-      exclude: 'src/base/lit.ts',
-      failOnError: true,
-      options: { minifyOptions: { collapseWhitespace: true, conservativeCollapse: true } },
-    }),
+    shortTemplates(),
     minified,
     licences('licences.txt'),
     printWeight(),

@@ -10,7 +10,7 @@ import { pinnedNode, requireNode } from './setup/node-version.mjs';
 import { binFolder, separator } from './setup/places.mjs';
 import { stopOnProblem } from './setup/problem.mjs';
 
-const commands = ['start', 'test', 'dev'];
+const commands = ['start', 'test', 'dev', 'build'];
 
 await stopOnProblem(async () => {
   const [command, ...rest] = process.argv.slice(2);
@@ -23,6 +23,9 @@ await stopOnProblem(async () => {
     env: { ...process.env, PATH: binFolder + separator + process.env.PATH },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm passes no SIGTERM on: it goes, and leaves this process to another parent.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
   child.on('error', (error) => {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);

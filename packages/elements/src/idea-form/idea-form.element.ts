@@ -13,6 +13,8 @@ import { openStep, type IdeaFormState } from './idea-form.model.ts';
 import { formStyles } from './idea-form.styles.ts';
 import { actions, head, progress, questions } from './step.view.ts';
 
+export type * from '../base/events.ts';
+
 /**
  * A person or an organisation proposes an idea for an action plan: a few questions a step, each with help beside it,
  * then a page to check and send, then a receipt. What is typed is kept on the device from the first keystroke; a send

@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildPackages } from './build.mjs';
+import { buildPackages } from './build-packages.mjs';
 import { inRoot, root } from './places.mjs';
 import { stopOnProblem } from './problem.mjs';
 import { requireFree, startService } from './service.mjs';

@@ -1,4 +1,4 @@
-import { buildPackages } from './build.mjs';
+import { buildPackages } from './build-packages.mjs';
 import { resolve } from 'node:path';
 import { root } from './places.mjs';
 import { stopOnProblem } from './problem.mjs';

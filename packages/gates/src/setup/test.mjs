@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowsers } from './browsers.mjs';
-import { buildPackages } from './build.mjs';
+import { buildPackages } from './build-packages.mjs';
 import { gateList } from './gate-list.mjs';
 import { inRoot } from './places.mjs';
 import { Problem, stopOnProblem } from './problem.mjs';

@@ -31,7 +31,7 @@ export async function describedOtherwise(page: Page): Promise<{ faults: string[]
         .map((error) => error.innerText.replace(/\s+/g, ' ').trim());
       return { name: (node as Element).id || (node as Element).localName, errors: visible };
     });
-    const description = await descriptionOf(client, element.remoteObject().objectId ?? '');
+    const description = await descriptionOf(client, await element.backendNodeId());
     if (errors.length !== 1) faults.push(`${name} is invalid but has ${errors.length} visible errors`);
     else if (description !== errors[0]) {
       faults.push(`${name} is described as “${description}” but shows “${errors[0]}”`);
@@ -45,8 +45,8 @@ export async function describedOtherwise(page: Page): Promise<{ faults: string[]
   return { faults, fields: fields.length };
 }
 
-async function descriptionOf(client: CDPSession, objectId: string): Promise<string> {
-  const { nodes } = await client.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false });
+async function descriptionOf(client: CDPSession, backendNodeId: number): Promise<string> {
+  const { nodes } = await client.send('Accessibility.getPartialAXTree', { backendNodeId, fetchRelatives: false });
   const description = nodes[0]?.description?.value as string | undefined;
   return (description ?? '').replace(/\s+/g, ' ').trim();
 }

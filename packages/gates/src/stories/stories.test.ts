@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { launchBrowser, type Engine } from '../browser.ts';
 import { checkStory } from './check-story.ts';
 import { expectedStories, untoldLanguages } from './expected.ts';
@@ -23,17 +23,15 @@ test('there is a story for every element × state × language, and no other', ()
 for (const engine of engines) {
   describe(`stories in ${engine}`, () => {
     let browser: Browser;
-    let page: Page;
     let invalidFields = 0;
     before(async () => {
       browser = await launchBrowser(engine);
-      page = await browser.newPage();
     });
     after(() => browser.close());
 
     for (const [index, id] of expected.entries()) {
       test(id, async () => {
-        const found = await checkStory(page, engine, showroom, id, viewsOf(index, all));
+        const found = await checkStory(browser, engine, showroom, id, viewsOf(index, all));
         invalidFields += found.invalidFields;
         assert.deepEqual(found.faults, []);
       });

@@ -1,0 +1,54 @@
+/**
+ * Takes a picture of every story, in the ways people meet it, into .reports/pictures/:
+ * `npm run pictures`, or `npm run pictures -- review done` for the stories with these words in their ids.
+ */
+import { mkdirSync } from 'node:fs';
+import type { Browser, CDPSession } from 'puppeteer-core';
+import { withBrowser } from '../browser.ts';
+import { inRoot } from '../setup/places.mjs';
+import { openShowroom, type Showroom } from './showroom.ts';
+import { lookAt, openStory, type View } from './story-page.ts';
+
+interface Picture extends View {
+  readonly name: string;
+  readonly media?: string;
+  readonly features?: readonly { name: string; value: string }[];
+}
+
+const plain = { width: 360, scheme: 'light', direction: 'ltr' } as const;
+const pictures: readonly Picture[] = [
+  { ...plain, name: 'narrow' },
+  { ...plain, name: 'wide', width: 1280 },
+  { ...plain, name: 'dark', width: 1280, scheme: 'dark' },
+  { ...plain, name: 'rtl', direction: 'rtl' },
+  { ...plain, name: 'forced-colors', features: [{ name: 'forced-colors', value: 'active' }] },
+  { ...plain, name: 'print', width: 794, media: 'print' },
+];
+
+const folder = inRoot('.reports/pictures');
+mkdirSync(folder, { recursive: true });
+const words = process.argv.slice(2);
+const showroom = await openShowroom();
+const stories = showroom.stories.filter((id) => words.length === 0 || words.some((word) => id.includes(word)));
+await withBrowser('chromium', async (browser) => {
+  for (const id of stories) await take(browser, showroom, id);
+});
+await showroom.close();
+process.stdout.write(`${stories.length * pictures.length} pictures in ${folder}\n`);
+
+async function take(browser: Browser, room: Showroom, id: string): Promise<void> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await openStory(page, room, id);
+  const client = await page.createCDPSession();
+  for (const picture of pictures) {
+    await emulate(client, picture);
+    await lookAt(page, picture);
+    await page.screenshot({ path: `${folder}/${id.replace('elements-', '')}.${picture.name}.png`, fullPage: true });
+  }
+  await context.close();
+}
+
+async function emulate(client: CDPSession, { media = '', features = [] }: Picture): Promise<void> {
+  await client.send('Emulation.setEmulatedMedia', { media, features: [...features] });
+}
