@@ -19,6 +19,11 @@ export function formatOf(language: string): Format {
   return format;
 }
 
+/** The page's own region for dates and numbers, where it is one of the language; English without a region is international. */
+export function localeOf(language: string, page: string): string {
+  return page.startsWith(`${language}-`) ? page : language === 'en' ? 'en-GB' : language;
+}
+
 /** Chromium has no Albanian: its Intl would write numbers and dates in the browser's own language, and not say so. */
 const lacksAlbanian = (language: string): boolean =>
   /^sq\b/.test(language) && !Intl.DateTimeFormat.supportedLocalesOf(language).length;
@@ -45,6 +50,6 @@ function makeFormat(language: string): Format {
     plural: (value, forms) =>
       (plurals.select(value) === 'one' ? forms.one : forms.other).replace('#', numbers.format(value)),
     day: albanian ? (...when) => inAlbanian(day(...when)) : day,
-    clock: dates({ hour: '2-digit', minute: '2-digit', hour12: false }),
+    clock: dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   };
 }

@@ -10,7 +10,7 @@ import {
   OgpSubmittedEvent,
 } from '../base/events.ts';
 import { overlay, spoken, type MessageOverrides } from '../i18n/catalogue.ts';
-import { formatOf } from '../i18n/format.ts';
+import { formatOf, localeOf } from '../i18n/format.ts';
 import { emptyAnswers, isBlank, toNewIdea, type IdeaFormAnswers } from './idea-form.answers.ts';
 import { messagesOf } from './idea-form.messages.ts';
 import { openStep, type IdeaFormState } from './idea-form.model.ts';
@@ -89,7 +89,7 @@ export class IdeaFormController {
         errors: new Map(),
         later: undefined,
       }),
-      ...{ language, messages, format: formatOf(language), form, level, area, backend },
+      ...{ language, messages, format: formatOf(localeOf(language, settings.language)), form, level, area, backend },
     };
     const { later } = this.state;
     if (later) {

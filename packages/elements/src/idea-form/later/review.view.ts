@@ -2,33 +2,36 @@ import type { OgpValue } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../../base/lit.ts';
 import { clean } from '../idea-form.answers.ts';
 import { told, type IdeaFormActs, type IdeaFormState } from '../idea-form.model.ts';
-import { steps, type Field } from '../idea-form.steps.ts';
+import { steps, type Field, type Step } from '../idea-form.steps.ts';
 import { heading } from '../step.view.ts';
 import { icon } from './icons.ts';
+
+const stepWith = (state: IdeaFormState, field: Field): Step =>
+  steps(state.form).find(({ fields }) => fields.includes(field)) ?? steps(state.form)[0]!;
 
 /** What is wrong, first and in one place; each line leads to its field and says the same words as there. */
 export function errorSummary(state: IdeaFormState, acts: IdeaFormActs): TemplateResult | typeof nothing {
   const { errors, later, format: f } = state;
   if (!later || !errors.size) return nothing;
   const m = later.messages;
+  const fields = [...errors].filter(([field]) => field);
+  const general = errors.get('');
   return html`<div class="summary-error" role="alert" tabindex="-1" id="errors" part="summary">
-    <p class="md strong">${icon('error')} ${m.wrong(f, errors.size)}</p>
+    <p class="md strong">${icon('error')} ${general ?? m.wrong(f, fields.length)}</p>
     <ul>
-      ${[...errors].map(([field, words]) => {
-        const step = steps(state.form).find(({ fields }) => fields.includes(field as Field));
-        return html`<li>
-          ${field && step
-            ? html`<a
-                href="#${field}"
-                @click=${(event: Event) => {
-                  event.preventDefault();
-                  acts.go(step.id, field);
-                }}
-                >${words}</a
-              >`
-            : words}
-        </li>`;
-      })}
+      ${fields.map(
+        ([field, words]) =>
+          html`<li>
+            <a
+              href="#${field}"
+              @click=${(event: Event) => {
+                event.preventDefault();
+                acts.go(stepWith(state, field as Field).id, field as Field);
+              }}
+              >${words}</a
+            >
+          </li>`,
+      )}
     </ul>
   </div>`;
 }
@@ -75,7 +78,7 @@ export function answersList(state: IdeaFormState, acts?: IdeaFormActs): Template
 }
 
 function changeLink(state: IdeaFormState, acts: IdeaFormActs, field: Field, term: string): TemplateResult {
-  const step = steps(state.form).find(({ fields }) => fields.includes(field))!;
+  const step = stepWith(state, field);
   return html`<button class="btn link slim" type="button" @click=${() => acts.go(step.id, field)}>
     ${state.later!.messages.change}<span class="vh">: ${term}</span>
   </button>`;
