@@ -1,4 +1,4 @@
-import type { ProblemDetail } from '@ogp-kit/core/browser';
+import type { Problem, ProblemDetail } from '@ogp-kit/core/browser';
 import { isOgpError, OgpError, type OgpErrorCode } from './errors.ts';
 
 const codeOfStatus: { [status: number]: OgpErrorCode } = {
@@ -33,10 +33,10 @@ export async function errorFromResponse(response: Response, problem?: unknown): 
     detail,
     title,
     errors,
-  } = Object(problem ?? (await response.json().catch(() => 0))) as Record<string, unknown>;
+  } = Object(problem ?? (await response.json().catch(() => 0))) as Partial<Problem>;
   const issues = (Array.isArray(errors) ? errors : []).filter(
     (issue: ProblemDetail | null) => typeof issue?.pointer === 'string' && typeof issue.code === 'string',
-  ) as ProblemDetail[];
+  );
   const retryAfter = retryAfterOf(headers);
   return new OgpError({
     code:
@@ -45,7 +45,7 @@ export async function errorFromResponse(response: Response, problem?: unknown): 
         : issues[0] && status < 500
           ? 'invalid'
           : (codeOfStatus[status] ?? (status < 500 ? 'refused' : 'server-failed')),
-    message: String(detail ?? title ?? `The backend answered ${status}`),
+    message: `${detail ?? title ?? `The backend answered ${status}`}`,
     status,
     ...(retryAfter !== undefined && { retryAfter }),
     issues,

@@ -75,9 +75,10 @@ export function httpBackend(url: string): Backend {
       return (await call(path, signal))[0] as T;
     },
     async send(contribution, options) {
-      const writing = base ? await import('./write.ts').catch(() => undefined) : undefined;
-      if (writing) return writing.sendContribution(base, contribution, options);
-      // Browsers remember a module that failed to load until the page is reloaded. One plain POST will do then.
+      const writing = await import('./write.ts').catch(() => undefined);
+      if (base && writing?.sendContribution) return writing.sendContribution(base, contribution, options);
+      // Browsers remember a module that failed to load until the page is reloaded, and single-file builds leave it
+      // out. One plain POST will do then, since the outbox repeats it.
       const [body] = await call(pathOf(contribution), options.signal, {
         method: 'POST',
         headers: headersOf(options),

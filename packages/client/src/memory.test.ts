@@ -26,9 +26,9 @@ const make = (more = {}) =>
   memoryBackend({ discovery, documents: { [`plans/${plan.id}.json`]: plan }, ...more });
 
 const refusal = async (promise: Promise<unknown>) => {
-  const error: unknown = await promise.then(
+  const error = await promise.then(
     () => assert.fail('It should have been refused'),
-    (error) => error,
+    (error: unknown) => error,
   );
   assert.ok(isOgpError(error), String(error));
   return error;

@@ -57,9 +57,9 @@ test('works in a script, too: in memory, with a backend that fails first', async
 
 test('a backend that throws something else than its errors does not stop the outbox', async () => {
   const keeping = memoryKeeping();
-  const thrown = [new Error('x'), undefined, 'text', { name: 'OgpError', code: 'invalid' }];
+  const thrown = [new Error('x'), undefined, 'text', { name: 'OgpError', code: 'invalid' }] as Error[];
   const backend = memoryBackend({ discovery, documents: { [`plans/${plan.id}.json`]: plan } });
-  const rough = { ...backend, send: () => Promise.reject(thrown.pop()) };
+  const rough = { ...backend, send: () => Promise.reject(thrown.pop()!) };
   const outbox = createOutbox({
     keeping,
     backend: rough,

@@ -140,7 +140,8 @@ export function createOutbox<A = unknown>(options: OutboxOptions<A>): Outbox<A> 
       await alone(() => pass(haste));
       const items = await keeping.items<A>(scope, owner);
       const waits = items.filter(({ state }) => state === 'waiting').map(waitOf);
-      if (waits.length && !stopped) timer = setTimeout(drain, Math.max(0, Math.min(...waits)), due);
+      if (waits.length && !stopped)
+        timer = setTimeout(() => void drain(due), Math.max(0, Math.min(...waits)));
     }
   }
 

@@ -25,7 +25,7 @@ export type Storage = <T>(work: (transaction: Transaction) => Promise<T>) => Pro
 const settled = <T>(request: IDBRequest<T>) =>
   new Promise<T>((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => reject(request.error!);
   });
 
 /** How long opening may take, in milliseconds, before the page goes on without. */

@@ -14,13 +14,16 @@ const quick = { key, delay: () => 1 };
 const accepted = { record: { id: 'i1' }, receipt: { id: 'r1' }, code: 'C1' } as unknown as Accepted;
 
 const refusal = async (promise: Promise<unknown>) => {
-  const error: unknown = await promise.then(
+  const error = await promise.then(
     () => assert.fail('It should have been refused'),
-    (error) => error,
+    (error: unknown) => error,
   );
   assert.ok(isOgpError(error), String(error));
   return error;
 };
+
+const keep = (records: Map<string, string>, { headers, body }: Arrived) =>
+  records.set(headers['idempotency-key'] as string, body);
 
 /** A backend that keeps one record a key, whatever becomes of its answer. */
 function keeper(hinder: (response: ServerResponse, request: Arrived, n: number) => boolean) {
@@ -29,7 +32,7 @@ function keeper(hinder: (response: ServerResponse, request: Arrived, n: number) 
     const before = records.get(request.headers['idempotency-key'] as string);
     if (before !== undefined && before !== request.body) return problem(response, 422, 'key-reused');
     if (!hinder(response, request, n)) {
-      records.set(request.headers['idempotency-key'] as string, request.body);
+      keep(records, request);
       json(response, 201, accepted);
     }
   });
@@ -117,16 +120,14 @@ test('a Retry-After beyond 10 s is not sat out: the caller is told', async () =>
 });
 
 test('a connection cut before, amid or after the answer makes one record', async () => {
-  for (const cut of ['before', 'headers', 'amid'] as const) {
-    let records: Map<string, string>;
-    await using server = await keeper((response, { headers, body }, n) => {
+  for (const cut of ['before', 'after', 'amid'] as const) {
+    await using server = await keeper((response, request, n) => {
       if (n > 1) return false;
-      if (cut !== 'before') records.set(headers['idempotency-key'] as string, body);
+      if (cut !== 'before') keep(server.records, request);
       if (cut === 'amid') response.writeHead(201, { 'content-length': 500 }).write('{"record":');
       setTimeout(() => response.socket!.destroy(), 20);
       return true;
     });
-    records = server.records;
     // What is cut amid a 201 is left to the outbox, which sends again with the same key.
     const first = sendContribution(server.url, contribution, quick);
     if (cut === 'amid') {
