@@ -179,7 +179,7 @@ export class IdeaFormSession {
       this.offers = [];
       drafted('discarded');
     }
-    this.#keeping.close();
+    await this.#keeping.close();
     this.#keeping = kept ? await openKeeping() : memoryKeeping();
     if (!isBlank(answers)) {
       this.#next = answers;
@@ -235,6 +235,6 @@ export class IdeaFormSession {
     await this.flush();
     this.#outbox?.stop();
     this.#outbox = undefined;
-    this.#keeping.close();
+    await this.#keeping.close();
   }
 }
