@@ -33,14 +33,19 @@ export default {
   plugins: [
     esbuildPlugin({
       ts: true,
-      target: 'es2022',
+      // With an earlier one esbuild drops `with { type: 'json' }`, and browsers refuse the file.
+      target: 'esnext',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
   browsers: wanted.map((name) => launchers[name]()),
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 60_000 } },
   concurrency: 1,
   concurrentBrowsers: 1,
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), plainReporter('elements')],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    plainReporter('elements'),
+  ],
 };
