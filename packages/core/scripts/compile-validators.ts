@@ -1,6 +1,6 @@
 /**
  * Writes src/compiled/*.ts: validators for browsers, made at build time from the JSON Schemas. No zod, no `eval`. Written
- * here because ajv's standalone output of the same schema is three times as large and keeps run-time dependencies.
+ * here because ajv's standalone output of the same schema weighs 2.4 kB (gzip), against 1.0, and speaks of ajv's errors.
  */
 import { writeFileSync } from 'node:fs';
 import { generateSchemas, type JsonSchema } from './schemas.ts';
