@@ -6,17 +6,21 @@ import ts from 'typescript-eslint';
 import { boundaries, elsewhere, fileNames, syntax } from './packages/gates/src/lint/house-rules.js';
 
 const browserGlobals = ['document', 'window', 'fetch', 'customElements', 'navigator', 'location'];
-const nodeGlobals = ['process', 'console', 'URL', 'fetch', 'performance', 'setTimeout', 'clearTimeout', 'AbortSignal', 'Buffer'];
+const nodeGlobals = [
+  'process',
+  'console',
+  'URL',
+  'fetch',
+  'performance',
+  'setTimeout',
+  'clearTimeout',
+  'AbortSignal',
+  'Buffer',
+];
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 export default defineConfig(
-  globalIgnores([
-    '**/dist/**',
-    '**/cdn/**',
-    '**/coverage/**',
-    '**/storybook-static/**',
-    '.reports/**',
-  ]),
+  globalIgnores(['**/dist/**', '**/cdn/**', '**/coverage/**', '**/storybook-static/**', '.reports/**']),
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -39,7 +43,11 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] }] },
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] },
+          ],
+        },
       ],
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -53,7 +61,11 @@ export default defineConfig(
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: readonly(nodeGlobals) } },
   { files: ['examples/ministry-site/**/*.js'], languageOptions: { globals: readonly(browserGlobals) } },
   { files: ['packages/elements/**/*.ts'], extends: [lit['flat/recommended'], wc['flat/recommended']] },
-  { files: ['**/src/**/*.ts'], ignores: ['**/*.test.ts', '**/*.spec.ts', 'packages/gates/**'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
+  {
+    files: ['**/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.spec.ts', 'packages/gates/**'],
+    rules: { 'no-console': ['error', { allow: ['warn'] }] },
+  },
   { files: ['packages/server/src/cli/**', 'packages/server/src/bin.ts'], rules: { 'no-console': 'off' } },
   ...boundaries,
   elsewhere,

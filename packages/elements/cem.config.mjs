@@ -2,7 +2,8 @@
 const publicFaceOnly = {
   name: 'public-face-only',
   packageLinkPhase({ customElementsManifest }) {
-    const isPublic = ({ name, privacy }) => !name.startsWith('#') && !name.startsWith('_') && (privacy ?? 'public') === 'public';
+    const isPublic = ({ name, privacy }) =>
+      !name.startsWith('#') && !name.startsWith('_') && (privacy ?? 'public') === 'public';
     for (const module of customElementsManifest.modules) {
       module.path = module.path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
       for (const declaration of module.declarations ?? []) {

@@ -11,13 +11,19 @@ export function licences(fileName) {
     name: 'licences',
     generateBundle() {
       const texts = new Map();
-      const ids = [...this.getModuleIds()].flatMap((id) => [id, ...(this.getModuleInfo(id).meta.contains ?? [])]);
+      const ids = [...this.getModuleIds()].flatMap((id) => [
+        id,
+        ...(this.getModuleInfo(id).meta.contains ?? []),
+      ]);
       for (const id of ids) {
         const home = packageOf(id);
         if (!home?.includes('node_modules')) continue;
         const { name, version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
         const file = readdirSync(home).find((entry) => /^licen[cs]e/i.test(entry));
-        texts.set(`${name} ${version}`, file ? readFileSync(join(home, file), 'utf8').trim() : 'see its package');
+        texts.set(
+          `${name} ${version}`,
+          file ? readFileSync(join(home, file), 'utf8').trim() : 'see its package',
+        );
       }
       const source = [...texts].sort().map(([title, text]) => `${title}\n\n${text}\n`);
       this.emitFile({ type: 'asset', fileName, source: source.join('\n----\n\n') });

@@ -23,7 +23,11 @@ export function oneLit(module, plugins) {
     },
     async load(id) {
       if (id !== shared) return null;
-      const { code, names, contains } = await bundle(await this.fs.readFile(id, { encoding: 'utf8' }), shared, plugins);
+      const { code, names, contains } = await bundle(
+        await this.fs.readFile(id, { encoding: 'utf8' }),
+        shared,
+        plugins,
+      );
       const key = `ogp-kit.lit.${createHash('sha256').update(code).digest('hex').slice(0, 12)}`;
       const lines = [
         `const lit = globalThis[Symbol.for('${key}')] ??= ${code};`,

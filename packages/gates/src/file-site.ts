@@ -23,7 +23,10 @@ export async function serveFolder(
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const page = pages[path];
     void (page === undefined ? readFile(join(folder, normalize(file))) : Promise.resolve(page)).then(
-      (body) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/html', ...headers }).end(body),
+      (body) =>
+        response
+          .writeHead(200, { 'content-type': types[extname(file)] ?? 'text/html', ...headers })
+          .end(body),
       () => response.writeHead(404).end(),
     );
   }).listen(0, '127.0.0.1');

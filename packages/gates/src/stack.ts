@@ -30,7 +30,8 @@ export async function startStack(): Promise<Stack> {
   const data = join(folder, 'data');
   await seedOnce(data);
   const [port, apiPort] = [await freePort(), await freePort()];
-  const start = (): Promise<Service> => startBackend({ data, port: apiPort, siteOrigin: `http://localhost:${port}` });
+  const start = (): Promise<Service> =>
+    startBackend({ data, port: apiPort, siteOrigin: `http://localhost:${port}` });
   let backend = await start();
   const site = await startSite({ port, apiPort });
   return {

@@ -4,7 +4,10 @@ import { ESLint } from 'eslint';
 import ts from 'typescript-eslint';
 import { inRoot, root } from '../setup/places.mjs';
 
-const eslint = new ESLint({ cwd: root, overrideConfig: [{ files: ['**/*.ts'], ...ts.configs.disableTypeChecked }] });
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfig: [{ files: ['**/*.ts'], ...ts.configs.disableTypeChecked }],
+});
 
 /** One fault a line: the file it stands in, the fault, the rule that has to name it. */
 const faults: readonly (readonly [file: string, text: string, rule: string])[] = [
@@ -27,15 +30,31 @@ const faults: readonly (readonly [file: string, text: string, rule: string])[] =
   ['elements/src/a.ts', "export { repeat } from 'lit/directives/repeat.js';", 'no-restricted-imports'],
   ['core/src/a.ts', "import { z } from 'zod';\nz.string();", 'no-restricted-syntax'],
   ['server/src/a.ts', "import z from 'zod';\nz.string();", 'no-restricted-syntax'],
-  ['elements/src/a.ts', "import { unsafeHTML } from '../base/lit.ts';\nunsafeHTML('');", 'no-restricted-syntax'],
+  [
+    'elements/src/a.ts',
+    "import { unsafeHTML } from '../base/lit.ts';\nunsafeHTML('');",
+    'no-restricted-syntax',
+  ],
   ['elements/src/a.ts', "import { styleMap } from '../base/lit.ts';\nstyleMap({});", 'no-restricted-syntax'],
   ['elements/src/a.ts', "document.body.innerHTML = '';", 'no-restricted-syntax'],
   ['elements/src/a.ts', "document.body.insertAdjacentHTML('beforeend', '');", 'no-restricted-syntax'],
-  ['elements/src/a.ts', 'export const a = html`<p class="b" style="color: red"></p>`;', 'no-restricted-syntax'],
+  [
+    'elements/src/a.ts',
+    'export const a = html`<p class="b" style="color: red"></p>`;',
+    'no-restricted-syntax',
+  ],
   ['elements/src/a.ts', 'export const a = html`<p style=${b}></p>`;', 'no-restricted-syntax'],
   ['elements/src/a.ts', 'export const a = html`<style></style>`;', 'no-restricted-syntax'],
-  ['elements/src/a.ts', 'export const a = html`<p class="${b}" class="c"></p>`;', 'lit/no-duplicate-template-bindings'],
-  ['elements/src/a.ts', 'customElements.define("card", class extends HTMLElement {});', 'wc/no-invalid-element-name'],
+  [
+    'elements/src/a.ts',
+    'export const a = html`<p class="${b}" class="c"></p>`;',
+    'lit/no-duplicate-template-bindings',
+  ],
+  [
+    'elements/src/a.ts',
+    'customElements.define("card", class extends HTMLElement {});',
+    'wc/no-invalid-element-name',
+  ],
   ['core/src/a.ts', 'console.log(1);', 'no-console'],
 ];
 
@@ -51,7 +70,10 @@ test('what is right passes', async () => {
   const right: readonly (readonly [file: string, text: string])[] = [
     ['elements/src/a.ts', "export * from '@ogp-kit/core/browser';\nexport * from '@ogp-kit/client/write';\n"],
     ['server/src/a.ts', "import * as z from 'zod';\nexport const a = z.string();\n"],
-    ['elements/src/a.ts', "import { html } from './base/lit.ts';\nexport const a = html`<p class=${1}></p>`;\n"],
+    [
+      'elements/src/a.ts',
+      "import { html } from './base/lit.ts';\nexport const a = html`<p class=${1}></p>`;\n",
+    ],
     ['core/src/a.ts', "import type { ZodType } from 'zod';\nexport type A = ZodType;\n"],
   ];
   for (const [file, text] of right) {

@@ -90,11 +90,18 @@ const empty = /^(utils?|helpers?|common|managers?|data)$/;
 
 /** A name says what a thing is. */
 export const fileNames = {
-  meta: { type: 'suggestion', schema: [], messages: { empty: '“{{name}}” says nothing: name it by what it holds.' } },
+  meta: {
+    type: 'suggestion',
+    schema: [],
+    messages: { empty: '“{{name}}” says nothing: name it by what it holds.' },
+  },
   create: (context) => ({
     Program(node) {
       const [, path = ''] = context.filename.replaceAll('\\', '/').split(/\/(?:packages|examples)\//);
-      const name = path.split('/').map((part) => part.replace(/\..*$/, '')).find((part) => empty.test(part));
+      const name = path
+        .split('/')
+        .map((part) => part.replace(/\..*$/, ''))
+        .find((part) => empty.test(part));
       if (name) context.report({ node, messageId: 'empty', data: { name } });
     },
   }),

@@ -31,7 +31,9 @@ export async function newConsumer(): Promise<Consumer> {
     });
     if (code !== 0) throw new Error(`${name} could not be packed:\n${output}`);
     mkdirSync(installed(name), { recursive: true });
-    await mustRun('tar', ['-xzf', tarball(name), '-C', installed(name), '--strip-components=1'], { quiet: true });
+    await mustRun('tar', ['-xzf', tarball(name), '-C', installed(name), '--strip-components=1'], {
+      quiet: true,
+    });
     linkDependencies(name, folder);
   }
   return { folder, tarball, installed, remove: () => rmSync(folder, { recursive: true, force: true }) };

@@ -21,7 +21,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 };
 const shared = ['base', 'i18n'];
 
-const { exports } = JSON.parse(readFileSync(join(consumer.installed('elements'), 'package.json'), 'utf8')) as {
+const { exports } = JSON.parse(
+  readFileSync(join(consumer.installed('elements'), 'package.json'), 'utf8'),
+) as {
   exports: Record<string, unknown>;
 };
 
@@ -39,7 +41,10 @@ for (const [bundler, bundle] of Object.entries(bundlers)) {
         return room !== undefined && ![...allowed, ...shared].includes(room);
       });
       assert.deepEqual(foreign, []);
-      assert.deepEqual(files.filter((file) => file.includes('/zod/')), []);
+      assert.deepEqual(
+        files.filter((file) => file.includes('/zod/')),
+        [],
+      );
       assert.equal(await isRegistered(code, element), true);
     });
 
@@ -47,7 +52,10 @@ for (const [bundler, bundle] of Object.entries(bundlers)) {
       const path = `@ogp-kit/elements/${element}.element`;
       const unused = await bundle(consumer.folder, `import '${path}';`);
       assert.deepEqual(unused.files, [], 'nothing is left of a class that nobody uses');
-      const used = await bundle(consumer.folder, `import * as all from '${path}'; globalThis.used = Object.keys(all);`);
+      const used = await bundle(
+        consumer.folder,
+        `import * as all from '${path}'; globalThis.used = Object.keys(all);`,
+      );
       assert.equal(await isRegistered(used.code, element), false);
     });
   }
@@ -58,9 +66,15 @@ for (const [bundler, bundle] of Object.entries(bundlers)) {
   });
 
   test(`${bundler}: validators for browsers come without zod`, async () => {
-    const { files } = await bundle(consumer.folder, "import * as all from '@ogp-kit/core/browser'; globalThis.all = all;");
+    const { files } = await bundle(
+      consumer.folder,
+      "import * as all from '@ogp-kit/core/browser'; globalThis.all = all;",
+    );
     assert.ok(files.length > 1);
-    assert.deepEqual(files.filter((file) => file.includes('/zod/')), []);
+    assert.deepEqual(
+      files.filter((file) => file.includes('/zod/')),
+      [],
+    );
   });
 }
 

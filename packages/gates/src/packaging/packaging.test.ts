@@ -16,7 +16,8 @@ interface Manifest {
   exports: Record<string, unknown>;
 }
 const manifest = (name: (typeof packages)[number]): Manifest & Record<string, unknown> =>
-  JSON.parse(readFileSync(join(consumer.installed(name), 'package.json'), 'utf8')) as Manifest & Record<string, unknown>;
+  JSON.parse(readFileSync(join(consumer.installed(name), 'package.json'), 'utf8')) as Manifest &
+    Record<string, unknown>;
 
 for (const name of packages) {
   test(`${name}: publint finds nothing in the tarball`, async () => {
@@ -29,8 +30,12 @@ for (const name of packages) {
 
   test(`${name}: its types resolve as its code does`, async () => {
     const attw = inRoot('packages/gates/node_modules/@arethetypeswrong/cli/dist/index.js');
-    const withoutTypes = Object.keys(manifest(name).exports).filter((path) => !typed(manifest(name).exports[path]));
-    const skipped = withoutTypes.length ? ['--exclude-entrypoints', ...withoutTypes.map((path) => path.slice(2))] : [];
+    const withoutTypes = Object.keys(manifest(name).exports).filter(
+      (path) => !typed(manifest(name).exports[path]),
+    );
+    const skipped = withoutTypes.length
+      ? ['--exclude-entrypoints', ...withoutTypes.map((path) => path.slice(2))]
+      : [];
     const { code, output } = await run(
       'node',
       [attw, consumer.tarball(name), '--profile', 'esm-only', '--format', 'ascii', ...skipped],
@@ -40,10 +45,14 @@ for (const name of packages) {
   });
 
   test(`${name}: carries licence and built files, no sources and no tests`, async () => {
-    const files = (await mustRun('tar', ['-tzf', consumer.tarball(name)], { quiet: true })).trim().split('\n');
+    const files = (await mustRun('tar', ['-tzf', consumer.tarball(name)], { quiet: true }))
+      .trim()
+      .split('\n');
     assert.ok(files.includes('package/LICENSE'));
     assert.deepEqual(
-      files.filter((file) => /\/(src|test|node_modules)\/|\.(test|spec|stories|states)\.|(?<!\.d)\.ts$/.test(file)),
+      files.filter((file) =>
+        /\/(src|test|node_modules)\/|\.(test|spec|stories|states)\.|(?<!\.d)\.ts$/.test(file),
+      ),
       [],
     );
   });
@@ -90,8 +99,19 @@ form.plan = 3;
   writeFileSync(join(consumer.folder, 'package.json'), '{ "type": "module" }');
   for (const module of ['esnext', 'nodenext']) {
     const moduleResolution = module === 'esnext' ? 'bundler' : 'nodenext';
-    const compilerOptions = { strict: true, noEmit: true, skipLibCheck: true, target: 'es2022', types: [], module, moduleResolution };
-    writeFileSync(join(consumer.folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['app.ts'] }));
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: 'es2022',
+      types: [],
+      module,
+      moduleResolution,
+    };
+    writeFileSync(
+      join(consumer.folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, files: ['app.ts'] }),
+    );
     const { code, output } = await run('node', [inRoot('node_modules/typescript/bin/tsc')], {
       cwd: consumer.folder,
       quiet: true,
@@ -104,5 +124,5 @@ const typed = (entry: unknown): boolean => typeof entry === 'object' && entry !=
 
 function bytes(file: string): ArrayBuffer {
   const content = readFileSync(file);
-  return content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength) as ArrayBuffer;
+  return content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength);
 }

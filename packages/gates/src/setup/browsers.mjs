@@ -27,8 +27,13 @@ export async function findBrowsers() {
     progress('install', `${debian.join(', ')} …`);
     const quiet = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
     const { code: updated, output: said } = await run('apt-get', ['update'], quiet);
-    const { code, output } = await run('apt-get', ['install', '--yes', '--no-install-recommends', ...debian], quiet);
-    if (code !== 0) throw new Problem(`The browsers could not be installed:\n${updated === 0 ? '' : said}${output}`);
+    const { code, output } = await run(
+      'apt-get',
+      ['install', '--yes', '--no-install-recommends', ...debian],
+      quiet,
+    );
+    if (code !== 0)
+      throw new Problem(`The browsers could not be installed:\n${updated === 0 ? '' : said}${output}`);
     if (find()) return;
   }
   throw new Problem(advice());

@@ -17,9 +17,15 @@ export async function buildPackages() {
   let built = 0;
   for (const { name, needs } of packages) {
     const sources = () =>
-      hashOf(...[name, ...needs].map((folder) => inRoot('packages', folder)), inRoot('pnpm-lock.yaml'), inRoot('tsconfig.base.json'));
+      hashOf(
+        ...[name, ...needs].map((folder) => inRoot('packages', folder)),
+        inRoot('pnpm-lock.yaml'),
+        inRoot('tsconfig.base.json'),
+      );
     if (existsSync(inRoot('packages', name, 'dist')) && isStamped(`build-${name}`, sources())) continue;
-    await timed('build', name, () => mustRun('node', ['--run', 'build'], { cwd: inRoot('packages', name), quiet: true }));
+    await timed('build', name, () =>
+      mustRun('node', ['--run', 'build'], { cwd: inRoot('packages', name), quiet: true }),
+    );
     stamp(`build-${name}`, sources());
     built++;
   }

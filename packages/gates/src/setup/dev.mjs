@@ -31,7 +31,14 @@ await stopOnProblem(async () => {
 
   await runUntilStopped(
     [
-      () => startBackend({ data, port: apiPort, siteOrigin: `http://localhost:${port}`, watched: true, quiet: false }),
+      () =>
+        startBackend({
+          data,
+          port: apiPort,
+          siteOrigin: `http://localhost:${port}`,
+          watched: true,
+          quiet: false,
+        }),
       () => storybook(port),
     ],
     () => {

@@ -38,7 +38,9 @@ export function gateList() {
     { name: 'lint', args: ['--run', 'lint'], cwd: inRoot() },
     ...tests.flat(),
     ...ofGates
-      .filter(({ files }) => files.some((file) => existsSync(inRoot('packages/gates/src', file.split('/')[0]))))
+      .filter(({ files }) =>
+        files.some((file) => existsSync(inRoot('packages/gates/src', file.split('/')[0]))),
+      )
       .map(({ name, files }) => ({
         name,
         args: ['--test', ...files.map((file) => `packages/gates/src/${file}`)],

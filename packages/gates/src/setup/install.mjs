@@ -17,7 +17,10 @@ export async function installPackages() {
   if (isStamped('install', hash) && existsSync(inRoot('node_modules', '.modules.yaml'))) return;
   process.stdout.write('install   packages …\n');
   await timed('install', 'packages', async () => {
-    const { code, output } = await runPnpm(['install', '--frozen-lockfile'], { quiet: true, env: { CI: 'true' } });
+    const { code, output } = await runPnpm(['install', '--frozen-lockfile'], {
+      quiet: true,
+      env: { CI: 'true' },
+    });
     if (code !== 0) throw new Problem(`The packages could not be installed:\n${output}`);
   });
   stamp('install', hash);
@@ -27,5 +30,10 @@ function packageFiles() {
   const members = ['packages', 'examples'].flatMap((folder) =>
     readdirSync(inRoot(folder)).map((name) => inRoot(folder, name, 'package.json')),
   );
-  return [inRoot('package.json'), inRoot('pnpm-lock.yaml'), inRoot('pnpm-workspace.yaml'), ...members.filter(existsSync)];
+  return [
+    inRoot('package.json'),
+    inRoot('pnpm-lock.yaml'),
+    inRoot('pnpm-workspace.yaml'),
+    ...members.filter(existsSync),
+  ];
 }

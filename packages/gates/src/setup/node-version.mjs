@@ -9,7 +9,9 @@ const toWork = [22, 18];
 /** Stops where even the set-up cannot run. */
 export function requireNode() {
   if (!atLeast(toSetUp)) {
-    throw new Problem(`This needs Node ${toSetUp.join('.')} or newer; here is ${process.version}. Install Node 24.`);
+    throw new Problem(
+      `This needs Node ${toSetUp.join('.')} or newer; here is ${process.version}. Install Node 24.`,
+    );
   }
 }
 

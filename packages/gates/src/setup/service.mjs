@@ -20,7 +20,8 @@ export async function startService({ name, args, env = {}, url, quiet = true }) 
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output = (output + chunk).slice(-4000)));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => (output = (output + chunk).slice(-4000)));
   const exited = once(child, 'exit');
   let running = true;
   void exited.then(() => (running = false));

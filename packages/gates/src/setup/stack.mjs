@@ -23,7 +23,17 @@ export async function seedOnce(data) {
 export function startBackend({ data, port, siteOrigin, watched = false, quiet = true }) {
   return startService({
     name: 'reference backend',
-    args: [...(watched ? ['--watch', '--watch-preserve-output'] : []), command, 'serve', '--data', data, '--port', String(port), '--origin', siteOrigin],
+    args: [
+      ...(watched ? ['--watch', '--watch-preserve-output'] : []),
+      command,
+      'serve',
+      '--data',
+      data,
+      '--port',
+      String(port),
+      '--origin',
+      siteOrigin,
+    ],
     url: `http://localhost:${port}/ogp.json`,
     quiet,
   });

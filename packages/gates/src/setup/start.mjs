@@ -14,7 +14,10 @@ await stopOnProblem(async () => {
   await requireFree(port, 'PORT');
   await requireFree(apiPort, 'API_PORT');
   await buildPackages();
-  progress('data', (await seedOnce(data)) ? `${data}, with a sample plan and ideas` : `${data}, as it was left`);
+  progress(
+    'data',
+    (await seedOnce(data)) ? `${data}, with a sample plan and ideas` : `${data}, as it was left`,
+  );
 
   await runUntilStopped(
     [

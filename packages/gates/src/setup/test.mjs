@@ -13,9 +13,15 @@ const reports = inRoot('.reports');
 /** `npm test`, or `npm test -- sizes stories` for the gates with these words in their names. */
 await stopOnProblem(async () => {
   const wanted = process.argv.slice(2);
-  const gates = gateList().filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+  const gates = gateList().filter(
+    ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+  );
   if (gates.length === 0) {
-    throw new Problem(`No gate is called so. There are:\n${gateList().map(({ name }) => `  ${name}\n`).join('')}`);
+    throw new Problem(
+      `No gate is called so. There are:\n${gateList()
+        .map(({ name }) => `  ${name}\n`)
+        .join('')}`,
+    );
   }
   await findBrowsers();
   await buildPackages();
@@ -37,6 +43,7 @@ await stopOnProblem(async () => {
   if (failed > 0) process.exitCode = 1;
 });
 
-const line = ({ name, passed, time }) => `${passed ? 'passed' : 'FAILED'}  ${name.padEnd(28)} ${time.padStart(7)} s`;
+const line = ({ name, passed, time }) =>
+  `${passed ? 'passed' : 'FAILED'}  ${name.padEnd(28)} ${time.padStart(7)} s`;
 
 const indented = (text) => `${text.trimEnd().replace(/^/gm, '    ')}\n`;

@@ -12,7 +12,10 @@ export async function runUntilStopped(starts, ready) {
   try {
     for (const start of starts) services.push(await start());
     ready();
-    const ended = await Promise.race([asked, ...services.map((service) => service.exited.then(() => service))]);
+    const ended = await Promise.race([
+      asked,
+      ...services.map((service) => service.exited.then(() => service)),
+    ]);
     if (typeof ended !== 'string') {
       process.stderr.write(`\nThe ${ended.name} has ended by itself:\n${ended.output()}\n`);
       process.exitCode = 1;

@@ -21,7 +21,11 @@ export const ceilings: readonly Ceiling[] = [
 ];
 
 /** What must not be in there at all, and what to do when it is. */
-export const forbidden: readonly { readonly name: string; readonly pattern: RegExp; readonly remedy: string }[] = [
+export const forbidden: readonly {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly remedy: string;
+}[] = [
   {
     name: 'zod',
     pattern: /\b(safeParse|safeParseAsync|ZodError|invalid_union|prefault)\b/,
@@ -40,4 +44,8 @@ export const forbidden: readonly { readonly name: string; readonly pattern: RegE
 ];
 
 /** What Lit leaves on the page once a copy; more than one in a file means two copies. */
-export const litMarks: readonly RegExp[] = [/\.litHtmlVersions\s*\?\?=/g, /\.reactiveElementVersions\s*\?\?=/g, /createPolicy\(["'`]lit-html/g];
+export const litMarks: readonly RegExp[] = [
+  /\.litHtmlVersions\s*\?\?=/g,
+  /\.reactiveElementVersions\s*\?\?=/g,
+  /createPolicy\(["'`]lit-html/g,
+];

@@ -20,7 +20,9 @@ export async function firstRenderOf(module: string): Promise<string> {
   });
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
-  const entry = [...outputs].find(([, { entryPoint }]) => entryPoint && module.endsWith(basename(entryPoint)));
+  const entry = [...outputs].find(
+    ([, { entryPoint }]) => entryPoint && module.endsWith(basename(entryPoint)),
+  );
   if (!entry) throw new Error(`esbuild made no entry of ${module}`);
   const atOnce = new Set([entry[0]]);
   for (const name of atOnce) {

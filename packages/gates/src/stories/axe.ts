@@ -22,7 +22,11 @@ export async function violations(page: Page): Promise<string[]> {
     });
     return result.violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => {
-        const why = (failureSummary ?? '').split('\n').slice(1).map((line) => line.trim()).join('; ');
+        const why = (failureSummary ?? '')
+          .split('\n')
+          .slice(1)
+          .map((line) => line.trim())
+          .join('; ');
         return `${id} (${help}) at ${JSON.stringify(target)}: ${why}`;
       }),
     );

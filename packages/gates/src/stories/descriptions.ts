@@ -46,7 +46,10 @@ export async function describedOtherwise(page: Page): Promise<{ faults: string[]
 }
 
 async function descriptionOf(client: CDPSession, backendNodeId: number): Promise<string> {
-  const { nodes } = await client.send('Accessibility.getPartialAXTree', { backendNodeId, fetchRelatives: false });
+  const { nodes } = await client.send('Accessibility.getPartialAXTree', {
+    backendNodeId,
+    fetchRelatives: false,
+  });
   const description = nodes[0]?.description?.value as string | undefined;
   return (description ?? '').replace(/\s+/g, ' ').trim();
 }

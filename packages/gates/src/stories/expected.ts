@@ -26,12 +26,16 @@ export async function expectedStories(): Promise<string[]> {
 }
 
 function elementsWithRooms(): string[] {
-  return readdirSync(src).filter((room) => existsSync(`${src}/${room}/${room}.element.ts`) && !unseen.has(room));
+  return readdirSync(src).filter(
+    (room) => existsSync(`${src}/${room}/${room}.element.ts`) && !unseen.has(room),
+  );
 }
 
 /** Languages that have messages but no stories. */
 export function untoldLanguages(): string[] {
-  const catalogues = globSync(`${src}/**/*.messages.*.ts`).map((file) => basename(file).split('.').at(-2) ?? '');
+  const catalogues = globSync(`${src}/**/*.messages.*.ts`).map(
+    (file) => basename(file).split('.').at(-2) ?? '',
+  );
   return [...new Set(catalogues)].filter((language) => !languages.includes(language));
 }
 

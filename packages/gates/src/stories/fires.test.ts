@@ -16,10 +16,22 @@ const faults: readonly (readonly [what: string, markup: string, said: RegExp])[]
   ['too little contrast', '<p class="pale">Pale</p>', /color-contrast/],
   ['contrast that lacks in the dark only', '<p class="black">Black</p>', /dark, \w+: color-contrast/],
   ['a line that is too wide', '<p class="wide">Wide</p>', /320 px: scrolls sideways by \d+ px/],
-  ['another description than the error', field('other'), /a is described as “Other words” but shows “Say it”/],
+  [
+    'another description than the error',
+    field('other'),
+    /a is described as “Other words” but shows “Say it”/,
+  ],
   ['no description', field(''), /a is described as “”/],
-  ['an error without an invalid field', field('e').replace('aria-invalid="true"', ''), /no field there is aria-invalid/],
-  ['another host', '<img alt="" src="http://127.0.0.1:9/a.png">', /asks another host: http:\/\/127\.0\.0\.1:9/],
+  [
+    'an error without an invalid field',
+    field('e').replace('aria-invalid="true"', ''),
+    /no field there is aria-invalid/,
+  ],
+  [
+    'another host',
+    '<img alt="" src="http://127.0.0.1:9/a.png">',
+    /asks another host: http:\/\/127\.0\.0\.1:9/,
+  ],
 ];
 
 const page = (markup: string): string => `<!doctype html><html lang="en"><title>Story</title>
@@ -32,7 +44,13 @@ after(() => browser.close());
 const look = async (markup: string): Promise<string> => {
   const site = await serveFolder(root, { pages: { '/iframe.html': page(markup) } });
   try {
-    const { faults: found } = await checkStory(browser, 'chromium', { ...site, stories: [] }, 'a', viewsOf(0, false));
+    const { faults: found } = await checkStory(
+      browser,
+      'chromium',
+      { ...site, stories: [] },
+      'a',
+      viewsOf(0, false),
+    );
     return found.join('\n');
   } finally {
     await site.close();

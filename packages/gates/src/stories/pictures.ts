@@ -29,7 +29,9 @@ const folder = inRoot('.reports/pictures');
 mkdirSync(folder, { recursive: true });
 const words = process.argv.slice(2);
 const showroom = await openShowroom();
-const stories = showroom.stories.filter((id) => words.length === 0 || words.some((word) => id.includes(word)));
+const stories = showroom.stories.filter(
+  (id) => words.length === 0 || words.some((word) => id.includes(word)),
+);
 await withBrowser('chromium', async (browser) => {
   for (const id of stories) await take(browser, showroom, id);
 });
@@ -44,7 +46,10 @@ async function take(browser: Browser, room: Showroom, id: string): Promise<void>
   for (const picture of pictures) {
     await emulate(client, picture);
     await lookAt(page, picture);
-    await page.screenshot({ path: `${folder}/${id.replace('elements-', '')}.${picture.name}.png`, fullPage: true });
+    await page.screenshot({
+      path: `${folder}/${id.replace('elements-', '')}.${picture.name}.png`,
+      fullPage: true,
+    });
   }
   await context.close();
 }

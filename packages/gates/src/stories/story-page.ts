@@ -27,7 +27,11 @@ export function viewsOf(index: number, all: boolean): readonly View[] {
 }
 
 /** Opens a story and waits until it has reached its state. Gives the addresses asked for on other hosts. */
-export async function openStory(page: Page, showroom: Showroom, id: string): Promise<{ foreign: string[]; end: () => void }> {
+export async function openStory(
+  page: Page,
+  showroom: Showroom,
+  id: string,
+): Promise<{ foreign: string[]; end: () => void }> {
   const foreign: string[] = [];
   const note = (request: { url: () => string }): void => {
     const address = request.url();
@@ -36,11 +40,15 @@ export async function openStory(page: Page, showroom: Showroom, id: string): Pro
   page.on('request', note);
   await page.goto(`${showroom.url}iframe.html?id=${id}&viewMode=story`, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(
-    () => document.querySelector('#storybook-root [data-ready]') ?? document.body.matches('.sb-show-errordisplay'),
+    () =>
+      document.querySelector('#storybook-root [data-ready]') ??
+      document.body.matches('.sb-show-errordisplay'),
     { timeout: 60_000 },
   );
   const broken = await page.evaluate(() =>
-    document.body.matches('.sb-show-errordisplay') ? (document.querySelector('#error-message')?.textContent ?? '?') : '',
+    document.body.matches('.sb-show-errordisplay')
+      ? (document.querySelector('#error-message')?.textContent ?? '?')
+      : '',
   );
   if (broken) throw new Error(`the story broke: ${broken}`);
   return { foreign, end: () => page.off('request', note) };
@@ -54,7 +62,9 @@ export async function lookAt(page: Page, { width, scheme, direction }: View): Pr
       document.documentElement.dir = dir;
       document.documentElement.style.colorScheme = colorScheme;
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+      await Promise.all(
+        document.getAnimations().map((animation) => animation.finished.catch(() => undefined)),
+      );
     },
     direction,
     scheme,
