@@ -23,9 +23,13 @@ const ofGates = [
  * @returns {{ name: string, args: string[], cwd: string }[]} arguments for Node
  */
 export function gateList() {
-  const members = ['core', 'client', 'server', 'elements', 'gates'].map((name) => {
-    const cwd = inRoot('packages', name);
-    return { name, cwd, scripts: JSON.parse(readFileSync(`${cwd}/package.json`, 'utf8')).scripts };
+  const members = [
+    ...['core', 'client', 'server', 'elements', 'gates'].map((name) => `packages/${name}`),
+    ...['ministry-site', 'sdk-script'].map((name) => `examples/${name}`),
+  ].map((folder) => {
+    const cwd = inRoot(folder);
+    const { scripts } = JSON.parse(readFileSync(`${cwd}/package.json`, 'utf8'));
+    return { name: folder.split('/')[1], cwd, scripts };
   });
   const own = ofPackages.map(({ script, title }) =>
     members
