@@ -1,15 +1,24 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { parseDiscovery, parseNewIdea, parsePlan, validatePlan, type NewIdea } from '../src/index.ts';
+import { channels } from '../src/codelists/states.ts';
+import {
+  parseDiscovery,
+  parseNewIdea,
+  parsePlan,
+  validatePlan,
+  type Channel,
+  type NewIdea,
+} from '../src/index.ts';
 
 const read = async (name: string): Promise<unknown> =>
   JSON.parse(await readFile(new URL(`../samples/albania-2020-2022.${name}.json`, import.meta.url), 'utf8'));
 
-/** An idea as it is sent, with the key that it is sent under and when. */
+/** An idea as it is sent, with the key that it is sent under, and by which way and when it came in. */
 interface SampleIdea {
   plan: string;
   key: string;
+  channel?: Channel;
   createdAt: string;
   body: NewIdea;
 }
@@ -47,8 +56,9 @@ test('everything in the sample plan is said in English and in Albanian', async (
 });
 
 test('the sample ideas can be sent as they are', () => {
-  for (const { body, plan: of } of ideas) {
+  for (const { body, plan: of, channel = 'web' } of ideas) {
     assert.equal(of, plan.id);
+    assert.ok(channels.includes(channel));
     assert.deepEqual(parseNewIdea(body), body);
   }
   const areas = new Set(ideas.map(({ body }) => body.policyArea));
