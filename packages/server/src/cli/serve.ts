@@ -31,8 +31,8 @@ async function act(flags: ServeFlags): Promise<void> {
   };
   const server = await start({ ...others, origins: origin, onFailure });
   const stop = stopped();
-  say(`OGP Kit backend: ${server.url}`);
-  if (origin === undefined) say('No website may send contributions yet: name one with --origin.');
+  const hint = origin === undefined ? '\nNo website may send contributions yet: name one with --origin.' : '';
+  say(`OGP Kit backend: ${server.url}${hint}`);
   await stop;
   await server.close();
 }

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { Accepted } from '@ogp-kit/core';
+import { idea } from '../plan.ts';
+
+/** One idea that a client wants stored, and what it knows of it. */
+export interface Send {
+  key: string;
+  summary: string;
+  /** The body of the first 201. */
+  acknowledged?: string;
+}
+
+/** The clients' side: what they sent, and what they were told. */
+export class Sends {
+  readonly all: Send[] = [];
+  /** Answers that the protocol does not have, or that differ from an earlier one. */
+  readonly wrong: string[] = [];
+  #open: Send[] = [];
+
+  get acknowledged(): Send[] {
+    return this.all.filter((send) => send.acknowledged !== undefined);
+  }
+
+  get unacknowledged(): Send[] {
+    return this.all.filter((send) => send.acknowledged === undefined);
+  }
+
+  /** What has no answer yet comes first, with the key that it had. */
+  next(): Send {
+    const open = this.#open.shift();
+    if (open !== undefined) return open;
+    const fresh = { key: randomUUID(), summary: `Idea ${this.all.length + 1}` };
+    this.all.push(fresh);
+    return fresh;
+  }
+
+  /** Sends once; false when the server is gone. */
+  async send(url: string, send: Send): Promise<boolean> {
+    let status: number;
+    let body: string;
+    try {
+      const response = await fetch(`${url}plans/AP_TST01/ideas`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': send.key },
+        body: JSON.stringify(idea(send.summary)),
+      });
+      body = await response.text();
+      status = response.status;
+    } catch {
+      if (send.acknowledged === undefined) this.#open.push(send);
+      return false;
+    }
+    if (status === 409) this.#open.push(send);
+    else if (status !== 201) this.wrong.push(`${send.summary}: ${status} ${body}`);
+    else if (send.acknowledged === undefined) send.acknowledged = body;
+    else if (send.acknowledged !== body) this.wrong.push(`${send.summary}: another answer to the same key`);
+    return true;
+  }
+
+  /** Sends without a pause until the server is gone. */
+  async flood(url: string, clients: number): Promise<void> {
+    const client = async () => {
+      while (await this.send(url, this.next())) continue;
+    };
+    await Promise.all(Array.from({ length: clients }, client));
+  }
+
+  /** Repeats until everything has an answer. */
+  async settle(url: string): Promise<void> {
+    for (const send of this.unacknowledged) {
+      while (send.acknowledged === undefined && this.wrong.length === 0) {
+        if (!(await this.send(url, send))) throw new Error('The server is gone.');
+      }
+    }
+  }
+}
+
+/** What was answered, as data. */
+export const acceptedOf = (send: Send): Accepted => JSON.parse(send.acknowledged!) as Accepted;
