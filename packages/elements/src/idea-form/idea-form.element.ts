@@ -8,9 +8,9 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import { inherited, languageAt, watchSurroundings } from '../base/surroundings.ts';
 import { registerBase, tokens } from '../base/tokens.styles.ts';
 import type { MessageOverrides } from '../i18n/catalogue.ts';
-import { IdeaFormController } from './idea-form.controller.ts';
-import { openStep, type IdeaFormState } from './idea-form.model.ts';
+import { IdeaForm as Form } from './idea-form.form.ts';
 import { formStyles } from './idea-form.styles.ts';
+import type { ReceiptLinks } from './later/sent.view.ts';
 import { actions, head, progress, questions } from './step.view.ts';
 
 export type * from '../base/events.ts';
@@ -114,7 +114,7 @@ export class OgpIdeaFormElement extends LitElement {
   declare messages: MessageOverrides | undefined;
 
   readonly #internals = this.attachInternals();
-  readonly #controller = new IdeaFormController({
+  readonly #form = new Form({
     changed: () => this.requestUpdate(),
     focusOn: (id) => void this.#focus(id),
     fire: (event) => this.dispatchEvent(event),
@@ -125,7 +125,6 @@ export class OgpIdeaFormElement extends LitElement {
   });
   #unwatch: (() => void) | undefined;
   #sizes: ResizeObserver | undefined;
-  #wide = false;
   #moved = true;
   #connected: { api: string; backend: Backend } | undefined;
 
@@ -144,8 +143,8 @@ export class OgpIdeaFormElement extends LitElement {
     });
     this.#sizes = new ResizeObserver(([entry]) => {
       const wide = (entry?.contentRect.width ?? 0) >= 52 * parseFloat(getComputedStyle(document.documentElement).fontSize);
-      if (wide !== this.#wide) {
-        this.#wide = wide;
+      if (wide !== this.#form.wide) {
+        this.#form.wide = wide;
         this.requestUpdate();
       }
     });
@@ -165,7 +164,7 @@ export class OgpIdeaFormElement extends LitElement {
   }
 
   readonly #leave = (): void => {
-    void this.#controller.state?.later?.session.flush();
+    if (this.#form.later) void this.#form.session.flush();
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -177,41 +176,29 @@ export class OgpIdeaFormElement extends LitElement {
   }
 
   async #configure(): Promise<void> {
-    const settings = {
-      token: this.token,
-      plan: this.plan ?? inherited(this, 'plan'),
-      area: this.policyArea || undefined,
-      form: this.form === 'short' ? ('short' as const) : ('full' as const),
-      language: languageAt(this),
-      level: Math.min(6, Math.max(2, this.headingLevel || 2)),
-      overrides: this.messages,
-    };
-    const words = this.#controller.configure({
-      ...settings,
-      backend: this.backend ?? this.#controller.settings?.backend,
-    });
-    const backend = await this.#backendNow();
-    await words;
-    await this.#controller.configure({ ...settings, backend });
-    await this.#remember();
-  }
-
-  async #backendNow(): Promise<Backend | undefined> {
-    if (this.backend) return this.backend;
     const api = this.api ?? inherited(this, 'api');
-    if (!api) return undefined;
-    if (this.#connected?.api !== api) {
+    if (api && !this.backend && this.#connected?.api !== api) {
       const { httpBackend } = await import('@ogp-kit/client/read');
       this.#connected = { api, backend: httpBackend(api) };
     }
-    return this.#connected.backend;
+    await this.#form.configure({
+      backend: this.backend ?? (api ? this.#connected?.backend : undefined),
+      token: this.token,
+      plan: this.plan ?? inherited(this, 'plan'),
+      area: this.policyArea || undefined,
+      kind: this.form === 'short' ? 'short' : 'full',
+      language: languageAt(this),
+      level: Math.min(6, Math.max(2, this.headingLevel || 2)),
+      overrides: this.messages,
+    });
+    await this.#remember();
   }
 
   /** Whether something may have been kept here before; nothing is created by asking. */
   async #remember(): Promise<void> {
     try {
       const names = await indexedDB.databases();
-      if (names.some(({ name }) => name?.startsWith('ogp-kit'))) void this.#controller.use();
+      if (names.some(({ name }) => name?.startsWith('ogp-kit'))) void this.#form.use();
     } catch {
       // No way to ask, or storage is refused: then the first focus is soon enough.
     }
@@ -226,74 +213,67 @@ export class OgpIdeaFormElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const { state } = this.#controller;
-    if (!state) return html`<slot></slot>`;
-    const seen = { ...state, wide: this.#wide };
-    return html`<div lang=${seen.language} @focusin=${() => void this.#controller.use()}>${this.#view(seen)}</div>`;
+    const form = this.#form;
+    if (!form.m) return html`<slot></slot>`;
+    return html`<div lang=${form.language} @focusin=${() => void form.use()}>${this.#view()}</div>`;
   }
 
-  #view(state: IdeaFormState): unknown {
-    const controller = this.#controller;
-    const { later } = state;
-    const item = later?.session.item;
-    if (later && item?.state === 'accepted' && item.accepted) {
-      const links = {
-        receipt: fillLink(this.linkReceipt, item.accepted.receipt.id),
-        idea: fillLink(this.linkIdea, item.accepted.record.id),
-      };
-      return later.doneView(state, this.#acts, links, controller.copied);
-    }
-    if (later && item?.state === 'waiting' && !controller.sending) return later.waitingView(state, this.#acts);
-    if (later && controller.canSend === 'closed' && !later.session.item) {
-      return later.closedView(state, controller, controller.call, new Date());
-    }
-    const last = openStep(state).step.id === 'review';
-    const submit = (event: SubmitEvent) => {
-      event.preventDefault();
-      void controller.next();
-    };
-    return html`${head(state, controller)} ${later?.notes(state, controller, controller.canSend) ?? nothing}
-      <form novalidate @submit=${submit}>
-        ${later?.errorSummary(state, controller) ?? nothing} ${progress(state)}
-        ${last ? (later?.reviewView(state, controller) ?? nothing) : questions(state, controller)}
-        <div class="foot">
-          ${actions(state, controller, last && later ? later.sendButton(state) : undefined)}
-          ${later?.savedLine(state, this.#acts) ?? nothing}
-        </div>
+  #view(): unknown {
+    const form = this.#form;
+    const { later } = form;
+    const item = later && form.session.item;
+    if (item?.accepted) return later!.doneView(form, this.#links(item.accepted.receipt.id, item.accepted.record.id));
+    if (item?.state === 'waiting' && !form.sending) return later!.waitingView(form);
+    if (!item && later?.canSend(form) === 'closed') return later.closedView(form);
+    return html`${head(form)} ${later?.notes(form)}
+      <form novalidate @submit=${this.#submit}>
+        ${later?.errorSummary(form)} ${progress(form)}
+        ${form.open.id === 'review' ? later?.reviewView(form) : questions(form)}
+        ${form.lame ? html`<p class="error" role="alert">${form.m.partMissing}</p>` : nothing}
+        <div class="foot">${actions(form)} ${later?.savedLine(form)}</div>
       </form>`;
   }
 
-  readonly #acts = {
-    retryNow: () => this.#controller.retryNow(),
-    another: () => void this.#controller.another(),
-    keepOnDevice: (kept: boolean) => void this.#controller.keepOnDevice(kept),
-    print: () => print(),
-    copy: (code: string) => void this.#copy(code),
-    navigate: (type: string, id: string, href: string, event: Event) => {
-      if (!this.dispatchEvent(new OgpNavigateEvent({ type, id }, href))) event.preventDefault();
-    },
+  readonly #submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const form = this.#form;
+    const later = await form.use();
+    form.lame = !later;
+    this.requestUpdate();
+    await later?.next(form);
   };
+
+  #links(receipt: string, idea: string): ReceiptLinks {
+    return {
+      receipt: fillLink(this.linkReceipt, receipt),
+      idea: fillLink(this.linkIdea, idea),
+      copy: (code) => void this.#copy(code),
+      follow: (type, id, href, event) => {
+        if (!this.dispatchEvent(new OgpNavigateEvent({ type, id }, href))) event.preventDefault();
+      },
+    };
+  }
 
   async #copy(code: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(code);
-      this.#controller.copied = 'yes';
+      this.#form.copied = 'yes';
     } catch {
       const shown = this.renderRoot.querySelector('#code');
       if (shown) getSelection()?.selectAllChildren(shown);
-      this.#controller.copied = 'failed';
+      this.#form.copied = 'failed';
     }
     this.requestUpdate();
   }
 
   protected override updated(): void {
-    const { state, canSend } = this.#controller;
-    const item = state?.later?.session.item;
+    const form = this.#form;
+    const item = form.later && form.session.item;
     const now: Record<string, boolean> = {
-      loading: !!state?.backend && !state.plan && !state.unread,
-      failed: !!state?.unread,
+      loading: !form.m || (!!form.settings.backend && !!form.settings.plan && !form.plan && !form.unread),
+      failed: !!form.unread,
       offline: item?.state === 'waiting' && !!item.error,
-      closed: canSend === 'closed',
+      closed: form.later?.canSend(form) === 'closed',
     };
     for (const [name, holds] of Object.entries(now)) {
       try {

@@ -18,6 +18,7 @@ export const en = {
   over: (f: Format, n: number) => f.plural(n, { one: '# character too many', other: '# characters too many' }),
   next: 'Continue',
   back: 'Back',
+  partMissing: 'A part of the form could not be loaded. Check the connection and try again.',
 
   guide: 'What helps',
 

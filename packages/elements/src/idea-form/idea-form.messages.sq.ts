@@ -18,6 +18,7 @@ export const sq: IdeaFormMessages = {
   over: (f, n) => f.plural(n, { one: '# shenjë më shumë', other: '# shenja më shumë' }),
   next: 'Vazhdo',
   back: 'Prapa',
+  partMissing: 'Një pjesë e formularit nuk u ngarkua dot. Kontrolloni lidhjen dhe provoni përsëri.',
 
   guide: 'Çfarë ndihmon',
 

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from '../base/lit.ts';
-import { areaQuestion, authorQuestion, valuesQuestion } from './choices.view.ts';
 import { question } from './field.view.ts';
-import { openStep, told, type IdeaFormActs, type IdeaFormState } from './idea-form.model.ts';
-import type { Field } from './idea-form.steps.ts';
+import { told, type IdeaForm } from './idea-form.form.ts';
+import type { TextQuestion } from './idea-form.answers.ts';
 
 /** A heading of the level that fits the page: the form's own, or one below. */
-export function heading(state: IdeaFormState, below: 0 | 1, name: string, words: unknown): TemplateResult {
+export function heading(form: IdeaForm, below: 0 | 1, name: string, words: unknown): TemplateResult {
   return html`<div
     class=${name}
     role="heading"
-    aria-level=${Math.min(state.level + below, 6)}
+    aria-level=${Math.min(form.settings.level + below, 6)}
     part="heading"
     tabindex="-1"
     id=${name}
@@ -19,16 +18,16 @@ export function heading(state: IdeaFormState, below: 0 | 1, name: string, words:
 }
 
 /** What plan it is for, the title, the languages. */
-export function head(state: IdeaFormState, acts: IdeaFormActs): TemplateResult {
-  const { plan, language, messages: m } = state;
-  const area = plan?.policyAreas.find(({ id }) => id === state.area);
-  const offered = (state.discovery?.languages ?? []).filter((tag) => tag === 'en' || tag === 'sq');
+export function head(form: IdeaForm): TemplateResult {
+  const { plan, language, m, discovery } = form;
+  const area = plan?.policyAreas.find(({ id }) => id === form.settings.area);
+  const offered = discovery?.languages.filter((tag) => tag === 'en' || tag === 'sq') ?? [];
   return html`<div class="head">
     <div>
       <p class="sm muted plan">
         ${told(plan?.title, language)}${area ? html` · ${told(area.label, language)}` : nothing}
       </p>
-      ${heading(state, 0, 'xl', m.title)}
+      ${heading(form, 0, 'xl', m.title)}
       <slot name="intro"></slot>
     </div>
     ${offered.length > 1
@@ -39,7 +38,7 @@ export function head(state: IdeaFormState, acts: IdeaFormActs): TemplateResult {
                 type="button"
                 lang=${tag}
                 aria-pressed=${String(tag === language)}
-                @click=${() => acts.speak(tag)}
+                @click=${() => void form.speak(tag)}
               >
                 ${tag === 'sq' ? 'Shqip' : 'English'}
               </button>`,
@@ -50,49 +49,36 @@ export function head(state: IdeaFormState, acts: IdeaFormActs): TemplateResult {
 }
 
 /** Where one is among the steps. */
-export function progress(state: IdeaFormState): TemplateResult {
-  const { all, step } = openStep(state);
-  const { messages: m, format: f } = state;
-  const index = all.indexOf(step);
+export function progress(form: IdeaForm): TemplateResult {
+  const { m, f, steps, step: index } = form;
   return html`<div class="steps" part="steps">
     ${heading(
-      state,
+      form,
       1,
       'at',
-      html`<span class="strong">${m.step(f, index + 1, all.length)}</span>
-        <span class="muted">· ${m[step.title]}</span>`,
+      html`<span class="strong">${m.step(f, index + 1, steps.length)}</span>
+        <span class="muted">· ${m[form.open.title]}</span>`,
     )}
     <ol aria-hidden="true">
-      ${all.map((_, i) => html`<li class=${i < index ? 'past' : i === index ? 'now' : ''}></li>`)}
+      ${steps.map((_, i) => html`<li class=${i < index ? 'past' : i === index ? 'now' : ''}></li>`)}
     </ol>
   </div>`;
 }
 
 /** The questions of the open step. */
-export function questions(state: IdeaFormState, acts: IdeaFormActs): unknown {
-  return openStep(state).step.fields.map((field: Field) => {
-    switch (field) {
-      case 'area':
-        return areaQuestion(state, acts);
-      case 'improves':
-        return valuesQuestion(state, acts);
-      case 'author':
-        return authorQuestion(state, acts);
-      case 'name':
-        return nothing;
-      default:
-        return question(state, acts, field);
-    }
-  });
-}
+export const questions = (form: IdeaForm): unknown =>
+  form.open.fields.map((field) =>
+    field in form.answers && field !== 'area' && field !== 'author' && field !== 'name' && field !== 'improves'
+      ? question(form, field as TextQuestion)
+      : form.later?.choices(form, field),
+  );
 
 /** Forward and back. */
-export function actions(state: IdeaFormState, acts: IdeaFormActs, send: unknown): TemplateResult {
-  const { messages: m } = state;
-  return html`<div class="actions" part="actions">
-    ${send ?? html`<button class="btn primary" type="submit">${m.next}</button>`}
-    ${state.step > 0
-      ? html`<button class="btn link" type="button" @click=${() => acts.back()}>${m.back}</button>`
+export const actions = (form: IdeaForm): TemplateResult =>
+  html`<div class="actions" part="actions">
+    ${(form.open.id === 'review' && form.later?.sendButton(form)) ||
+    html`<button class="btn primary" type="submit">${form.m.next}</button>`}
+    ${form.step
+      ? html`<button class="btn link" type="button" @click=${() => form.later?.back(form)}>${form.m.back}</button>`
       : nothing}
   </div>`;
-}

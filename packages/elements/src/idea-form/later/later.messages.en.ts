@@ -45,7 +45,6 @@ export const laterEn = {
   planUnknown: 'The plan that this form asks for does not exist. Please tell the owner of this page. What you write is kept.',
   notTaken: 'Ideas are not collected here. What you write is kept.',
   again: 'Try again',
-  partMissing: 'A part of the form could not be loaded. Check the connection and try again.',
 
   waitingOffline: 'You are offline.',
   waitingUnreachable: 'The server cannot be reached.',

@@ -42,7 +42,6 @@ export const laterSq: LaterMessages = {
   planUnknown: 'Plani për të cilin pyet ky formular nuk ekziston. Ju lutemi, njoftoni pronarin e faqes. Ajo që shkruani ruhet.',
   notTaken: 'Këtu nuk mblidhen ide. Ajo që shkruani ruhet.',
   again: 'Provoni përsëri',
-  partMissing: 'Një pjesë e formularit nuk u ngarkua dot. Kontrolloni lidhjen dhe provoni përsëri.',
 
   waitingOffline: 'Jeni pa internet.',
   waitingUnreachable: 'Serveri nuk arrihet dot.',

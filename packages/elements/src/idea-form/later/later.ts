@@ -1,41 +1,86 @@
-/** What the form needs from its first use on, in one piece: memory, checks, the views after the questions. */
+/** What the form needs from its first use on, in one piece: memory, checks, the views after the first question. */
+import { scopeOf } from '@ogp-kit/client/keeping';
+import { OgpDraftEvent } from '../../base/events.ts';
 import type { Language } from '../../i18n/catalogue.ts';
-import { checkIdea, fieldOf, inOrder } from './check.ts';
+import { isBlank } from '../idea-form.answers.ts';
+import type { IdeaForm } from '../idea-form.form.ts';
+import { choices } from './choices.view.ts';
+import { back } from './going.ts';
 import { laterStyles } from './later.styles.ts';
 import type { LaterMessages } from './later.messages.en.ts';
 import { closedView, notes } from './notes.view.ts';
+import { canSend } from './read-plan.ts';
 import { errorSummary, reviewView, sendButton } from './review.view.ts';
-import { IdeaFormSession } from './session.ts';
+import { itemChanged, known, next } from './sending.ts';
 import { doneView, savedLine, waitingView } from './sent.view.ts';
+import { IdeaFormSession } from './session.ts';
 
-const catalogues: Record<Language, () => Promise<LaterMessages>> = {
-  en: async () => (await import('./later.messages.en.ts')).laterEn,
-  sq: async () => (await import('./later.messages.sq.ts')).laterSq,
-};
+const messagesOf = async (language: Language): Promise<LaterMessages> =>
+  language === 'sq' ? (await import('./later.messages.sq.ts')).laterSq : (await import('./later.messages.en.ts')).laterEn;
 
-/** The words of the later part. */
-export function laterMessages(language: Language): Promise<LaterMessages> {
-  return catalogues[language]();
+/** Opens what is kept of this form on the device. */
+async function open(form: IdeaForm): Promise<void> {
+  const { settings, host } = form;
+  const { backend, plan, token } = settings;
+  form.session = await IdeaFormSession.open({
+    scope: scopeOf({ backend: backend?.id ?? '', plan: plan ?? '', element: 'idea-form' }),
+    owner: await ownerOf(token),
+    backend,
+    token,
+    language: form.language,
+    changed: () => itemChanged(form),
+    drafted: (action) => void host.fire(new OgpDraftEvent(action)),
+  });
+  if (form.session.item) known.add(form.session.item);
 }
 
-export const parts = {
-  Session: IdeaFormSession,
-  styles: laterStyles,
-  checkIdea,
-  fieldOf,
-  inOrder,
+async function begin(form: IdeaForm): Promise<Later> {
+  await open(form);
+  form.later = later;
+  await form.speak(form.chosen);
+  form.host.adopt(laterStyles.styleSheet);
+  if (!isBlank(form.answers)) form.session.note(form.answers);
+  itemChanged(form);
+  return later;
+}
+
+/** Another backend or plan: what is kept is another's. */
+async function reopen(form: IdeaForm): Promise<void> {
+  await form.session.close();
+  await open(form);
+  if (!isBlank(form.answers)) form.session.note(form.answers);
+  itemChanged(form);
+}
+
+/** Whose drafts they are: the subject of the host's login, where it can be read; the token itself is never kept. */
+async function ownerOf(token: IdeaForm['settings']['token']): Promise<string> {
+  try {
+    const jwt = typeof token === 'function' ? await token() : token!;
+    const claims = jwt.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
+    return `sub:${(JSON.parse(atob(claims)) as { sub: string }).sub}`;
+  } catch {
+    return 'guest';
+  }
+}
+
+export const later = {
+  begin,
+  reopen,
+  messagesOf,
+  next,
+  back,
+  canSend,
+  choices,
+  notes,
+  closedView,
   errorSummary,
   reviewView,
   sendButton,
-  notes,
-  closedView,
+  savedLine,
   waitingView,
   doneView,
-  savedLine,
 };
 
-/** The later part as the form holds it: its pieces, the words, the memory. */
-export interface Later extends Omit<typeof parts, 'Session'> {
-  messages: LaterMessages;
-  session: IdeaFormSession;
-}
+/** The later part, as the form holds it. */
+export type Later = typeof later;
+export type { LaterMessages };

@@ -1,26 +1,27 @@
 import { ogpValueCodes, promptsOfValue, type AuthorKind, type OgpValue } from '@ogp-kit/core/browser';
-import { html, nothing, type TemplateResult } from '../base/lit.ts';
-import { errorLine, guidance } from './field.view.ts';
-import { told, type IdeaFormActs, type IdeaFormState } from './idea-form.model.ts';
+import { html, nothing, type TemplateResult } from '../../base/lit.ts';
+import { errorLine, guidance } from '../field.view.ts';
+import { told, type IdeaForm } from '../idea-form.form.ts';
+import type { Field } from '../idea-form.steps.ts';
 
 /** Which policy area, where the page has not said. */
-export function areaQuestion(state: IdeaFormState, acts: IdeaFormActs): TemplateResult | typeof nothing {
-  const areas = state.plan?.policyAreas ?? [];
-  if (state.area || !areas.length) return nothing;
-  const { messages: m } = state;
+function areaQuestion(form: IdeaForm): TemplateResult | typeof nothing {
+  const areas = form.plan?.policyAreas ?? [];
+  if (form.settings.area || !areas.length) return nothing;
+  const { m } = form;
   return html`<div class="asked" part="field">
     <div class="ask"><label for="area" part="label">${m.area}</label></div>
     <div class="answer">
       <select
         id="area"
         part="control"
-        @change=${(event: Event) => acts.set('area', (event.target as HTMLSelectElement).value)}
+        @change=${(event: Event) => form.set('area', (event.target as HTMLSelectElement).value)}
       >
         <option value="">${m.areaNone}</option>
         ${areas.map(
           (area) =>
-            html`<option value=${area.id} .selected=${state.answers.area === area.id}>
-              ${told(area.label, state.language)}
+            html`<option value=${area.id} .selected=${form.answers.area === area.id}>
+              ${told(area.label, form.language)}
             </option>`,
         )}
       </select>
@@ -30,31 +31,29 @@ export function areaQuestion(state: IdeaFormState, acts: IdeaFormActs): Template
 }
 
 /** The four OGP values, each opening its own prompts. */
-export function valuesQuestion(state: IdeaFormState, acts: IdeaFormActs): TemplateResult {
-  const { messages: m, answers } = state;
+function valuesQuestion(form: IdeaForm): TemplateResult {
+  const { m, answers } = form;
   const alone = answers.improves.technology && Object.keys(answers.improves).length === 1;
   return html`<div class="asked" part="field">
     <fieldset class="ask" aria-describedby="improves-hint">
       <legend part="label">${m.improves}</legend>
       <p class="hint" id="improves-hint" part="hint">${m.improvesHint}</p>
-      ${ogpValueCodes.map((value) => pickValue(state, acts, value))}
-      ${alone && state.later
-        ? html`<p class="note wait" role="status"><span>${state.later.messages.technologyAlone}</span></p>`
-        : nothing}
+      ${ogpValueCodes.map((value) => pickValue(form, value))}
+      ${alone ? html`<p class="note wait" role="status">${m.technologyAlone}</p>` : nothing}
     </fieldset>
-    ${guidance(state, m.improvesTips)}
+    ${guidance(form, m.improvesTips)}
   </div>`;
 }
 
-function pickValue(state: IdeaFormState, acts: IdeaFormActs, value: OgpValue): TemplateResult {
-  const { messages: m, answers } = state;
+function pickValue(form: IdeaForm, value: OgpValue): TemplateResult {
+  const { m, answers } = form;
   const chosen = answers.improves[value];
   const tech = value === 'technology';
   const choose = (event: Event) => {
     const improves = { ...answers.improves };
     if ((event.target as HTMLInputElement).checked) improves[value] = [];
     else delete improves[value];
-    acts.set('improves', improves);
+    form.set('improves', improves);
   };
   return html`<label class="pick"
       ><input
@@ -71,7 +70,7 @@ function pickValue(state: IdeaFormState, acts: IdeaFormActs, value: OgpValue): T
           ${promptsOfValue[value].map((prompt) => {
             const toggle = (event: Event) => {
               const others = chosen.filter((other) => other !== prompt);
-              acts.set('improves', {
+              form.set('improves', {
                 ...answers.improves,
                 [value]: (event.target as HTMLInputElement).checked ? [...others, prompt] : others,
               });
@@ -92,9 +91,9 @@ function pickValue(state: IdeaFormState, acts: IdeaFormActs, value: OgpValue): T
 const kinds: readonly AuthorKind[] = ['person', 'organisation', 'anonymous'];
 
 /** As whom somebody speaks, and the name that is shown. */
-export function authorQuestion(state: IdeaFormState, acts: IdeaFormActs): TemplateResult {
-  const { messages: m, answers } = state;
-  const wrong = state.errors.has('name');
+function authorQuestion(form: IdeaForm): TemplateResult {
+  const { m, answers } = form;
+  const wrong = form.errors.has('name');
   return html`<div class="asked ${wrong ? 'bad' : ''}" part="field">
     <fieldset class="ask" aria-describedby="author-hint">
       <legend part="label">${m.author}</legend>
@@ -108,7 +107,7 @@ export function authorQuestion(state: IdeaFormState, acts: IdeaFormActs): Templa
               id="author-${kind}"
               value=${kind}
               .checked=${answers.author === kind}
-              @change=${() => acts.set('author', kind)}
+              @change=${() => form.set('author', kind)}
             /><span>${m[kind]}</span></label
           >`,
       )}
@@ -118,7 +117,7 @@ export function authorQuestion(state: IdeaFormState, acts: IdeaFormActs): Templa
             <label class="small" for="name" part="label"
               >${answers.author === 'person' ? m.personName : m.organisationName}</label
             >
-            ${errorLine(state, 'name')}
+            ${errorLine(form, 'name')}
             <input
               id="name"
               part="control"
@@ -129,10 +128,20 @@ export function authorQuestion(state: IdeaFormState, acts: IdeaFormActs): Templa
               .value=${answers.name}
               aria-describedby=${wrong ? 'name-error' : nothing}
               aria-invalid=${wrong ? 'true' : nothing}
-              @input=${(event: InputEvent) => acts.set('name', (event.target as HTMLInputElement).value)}
+              @input=${(event: InputEvent) => form.set('name', (event.target as HTMLInputElement).value)}
             />
           </div>`}
     </fieldset>
-    ${guidance(state, m.authorTips)}
+    ${guidance(form, m.authorTips)}
   </div>`;
 }
+
+/** A question that is not answered in words; a name is asked for with its author. */
+export const choices = (form: IdeaForm, field: Field): unknown =>
+  field === 'area'
+    ? areaQuestion(form)
+    : field === 'improves'
+      ? valuesQuestion(form)
+      : field === 'author'
+        ? authorQuestion(form)
+        : nothing;

@@ -1,0 +1,121 @@
+import type { Backend, OgpErrorData } from '@ogp-kit/client';
+import type { Discovery, IdeaForm as FormKind, Plan } from '@ogp-kit/core/browser';
+import { overlay, spoken, type MessageOverrides } from '../i18n/catalogue.ts';
+import { formatOf, localeOf, type Format } from '../i18n/format.ts';
+import { emptyAnswers, type IdeaFormAnswers } from './idea-form.answers.ts';
+import { messagesOf, type IdeaFormMessages } from './idea-form.messages.ts';
+import { steps, type Field, type Step } from './idea-form.steps.ts';
+import type { Later, LaterMessages } from './later/later.ts';
+import type { IdeaFormSession } from './later/session.ts';
+
+/** What the page has set. */
+export interface IdeaFormSettings {
+  backend: Backend | undefined;
+  token: string | (() => Promise<string>) | undefined;
+  plan: string | undefined;
+  area: string | undefined;
+  kind: FormKind;
+  language: string;
+  level: number;
+  overrides: MessageOverrides | undefined;
+}
+
+/** The element as the form sees it. */
+export interface IdeaFormHost {
+  /** Draws again. */
+  changed(): void;
+  /** Moves the focus, once what has changed is drawn. */
+  focusOn(id: string): void;
+  fire(event: Event): boolean;
+  adopt(styles: CSSStyleSheet | undefined): void;
+}
+
+/**
+ * All that the form knows, and the little it can do before its first use: speak, and take what is typed. What it does
+ * from then on is in `later/`.
+ */
+export class IdeaForm {
+  settings!: IdeaFormSettings;
+  /** The words; those of `later/` once that is there. */
+  m!: IdeaFormMessages & LaterMessages;
+  f!: Format;
+  language = 'en';
+  /** A language that the person has chosen, against the page's. */
+  chosen = '';
+  answers = emptyAnswers();
+  /** Index of the open step. */
+  step = 0;
+  /** What is wrong, in the reader's words, by field, in the order of the form; under no field what concerns all. */
+  errors: ReadonlyMap<Field | '', string> = new Map();
+  /** Whether guidance stands beside the questions. */
+  wide = false;
+  plan: Plan | undefined;
+  discovery: Discovery | undefined;
+  /** Why the plan could not be read. */
+  unread: OgpErrorData | undefined;
+  later: Later | undefined;
+  session!: IdeaFormSession;
+  /** True while the person has pressed Send and nothing has gone wrong yet. */
+  sending = false;
+  /** What came of the copy button. */
+  copied: 'yes' | 'failed' | undefined;
+  /** True when the rest of the form was needed and could not be loaded. */
+  lame = false;
+  readonly host: IdeaFormHost;
+  #loading: Promise<Later | undefined> | undefined;
+
+  constructor(host: IdeaFormHost) {
+    this.host = host;
+  }
+
+  get steps(): readonly Step[] {
+    return steps(this.settings.kind);
+  }
+
+  get open(): Step {
+    return this.steps[this.step] ?? this.steps[0]!;
+  }
+
+  /** Takes what the page has set, and reads again what has changed. */
+  async configure(settings: IdeaFormSettings): Promise<void> {
+    const before = this.settings;
+    this.settings = settings;
+    this.step = Math.min(this.step, this.steps.length - 1);
+    await this.speak(before?.language === settings.language ? this.chosen : '');
+    if (before?.backend === settings.backend && before?.plan === settings.plan) return;
+    await this.later?.reopen(this);
+    if (settings.backend && settings.plan) await (await import('./later/read-plan.ts')).readPlan(this);
+  }
+
+  /** Speaks the page's language, or another one. */
+  async speak(chosen: string): Promise<void> {
+    const { language: page, overrides } = this.settings;
+    const language = spoken(chosen || page);
+    const words = await Promise.all([messagesOf(language), this.later?.messagesOf(language)]);
+    this.chosen = chosen;
+    this.language = language;
+    this.f = formatOf(localeOf(language, page));
+    this.m = overlay(language, Object.assign({}, ...words) as typeof this.m, overrides);
+    this.errors = new Map();
+    this.host.changed();
+  }
+
+  /** Takes an answer. */
+  set<K extends keyof IdeaFormAnswers>(field: K, value: IdeaFormAnswers[K]): void {
+    this.answers = { ...this.answers, [field]: value, step: this.open.id };
+    this.host.changed();
+    if (this.later) this.session.note(this.answers);
+  }
+
+  /** Loads the rest of the form, once; undefined where it could not be had. */
+  use(): Promise<Later | undefined> {
+    return (this.#loading ??= import('./later/later.ts')
+      .then(({ later }) => later.begin(this))
+      .catch(() => (this.#loading = undefined)));
+  }
+}
+
+/** The text of an institution in the reader's language, else in any. */
+export function told(text: Readonly<Record<string, string>> | undefined, language: string): string {
+  return text?.[language] ?? Object.values(text ?? {})[0] ?? '';
+}
