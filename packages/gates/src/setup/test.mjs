@@ -43,7 +43,10 @@ await stopOnProblem(async () => {
   if (failed > 0) process.exitCode = 1;
 });
 
-const line = ({ name, passed, time }) =>
-  `${passed ? 'passed' : 'FAILED'}  ${name.padEnd(28)} ${time.padStart(7)} s`;
+function line({ name, passed, time }) {
+  return `${passed ? 'passed' : 'FAILED'}  ${name.padEnd(28)} ${time.padStart(7)} s`;
+}
 
-const indented = (text) => `${text.trimEnd().replace(/^/gm, '    ')}\n`;
+function indented(text) {
+  return `${text.trimEnd().replace(/^/gm, '    ')}\n`;
+}
