@@ -38,7 +38,8 @@ function clientAddress(c: Context<Env>, { trustProxy }: Settings): string {
 }
 
 /** A path as Hono writes it; a parameter that `.json` follows takes it along. */
-const honoPath = (path: string) => path.replace(/\{(\w+)\}\.json/g, ':$1{[^/]+\\.json}').replace(/\{(\w+)\}/g, ':$1');
+const honoPath = (path: string) =>
+  path.replace(/\{(\w+)\}\.json/g, ':$1{[^/]+\\.json}').replace(/\{(\w+)\}/g, ':$1');
 
 function parametersOf(c: Context<Env>, { path }: Route): Parameters {
   const parameters = [...path.matchAll(/\{(\w+)\}(\.json)?/g)].map(([, name = '', ending = '']) => {
@@ -72,7 +73,9 @@ export async function createServer(options: BackendOptions): Promise<BackendServ
   const app = new Hono<Env>();
   const routes: readonly Route[] = [...reads, ...writes, openApiRoute([...reads, ...writes])];
   for (const [path, at] of routesByPath(routes)) {
-    const allow = [...at.map(({ method }) => (method === 'GET' ? 'GET, HEAD' : method)), 'OPTIONS'].join(', ');
+    const allow = [...at.map(({ method }) => (method === 'GET' ? 'GET, HEAD' : method)), 'OPTIONS'].join(
+      ', ',
+    );
     app.all(honoPath(path), async (c) => {
       const request = c.req.raw;
       const headers = originHeaders(request, settings.origins);
@@ -98,5 +101,9 @@ export async function createServer(options: BackendOptions): Promise<BackendServ
     const { raw } = c.req;
     return answerRefusal(new Refusal('not-found'), raw, originHeaders(raw, settings.origins));
   });
-  return { fetch: (request, connection) => app.fetch(request, connection), store, close: () => store.close() };
+  return {
+    fetch: (request, connection) => app.fetch(request, connection),
+    store,
+    close: () => store.close(),
+  };
 }

@@ -55,7 +55,9 @@ test('a send that is under way and its erasure do not meet', async (t) => {
   const { url } = await running(t);
   const made = await Promise.all(Array.from({ length: 20 }, (_none, i) => accepted(url, `Idea ${i}`)));
   const statuses = await Promise.all(
-    made.flatMap(({ code }) => [0, 1].map(async () => (await fetch(`${url}erasures`, post({ code }))).status)),
+    made.flatMap(({ code }) =>
+      [0, 1].map(async () => (await fetch(`${url}erasures`, post({ code }))).status),
+    ),
   );
   assert.equal(statuses.filter((status) => status === 200).length, 20);
   assert.equal(statuses.filter((status) => status === 410).length, 20);

@@ -29,14 +29,14 @@ test('fifty sends with one key at once make one idea and one answer', async (t) 
 
 test('the same key for something else is refused, and stores nothing', async (t) => {
   const { url } = await running(t, { plans: [plan(), plan('AP_TST02')] });
-  assert.equal((await fetch(`${url}plans/AP_TST01/ideas`, post(idea(), key('one')))).status, 201);
+  assert.equal((await fetch(`${url}plans/AP_TST01/ideas`, post(idea(), key('the-one')))).status, 201);
   const others = [
     ['plans/AP_TST01/ideas', idea('Another')],
     ['plans/AP_TST02/ideas', idea()],
     ['participants', {}],
   ] as const;
   for (const [path, body] of others) {
-    const response = await fetch(url + path, post(body, key('one')));
+    const response = await fetch(url + path, post(body, key('the-one')));
     assert.equal(response.status, 422, path);
     assert.equal((await json<Problem>(response)).code, 'key-reused');
   }

@@ -21,7 +21,7 @@ async function send({ backend }: Server, from: number, to: number): Promise<stri
 /** All parts, from the newest back. */
 async function parts({ url }: Server): Promise<{ path: string; list: IdeaList }[]> {
   const read: { path: string; list: IdeaList }[] = [];
-  for (let at: string | undefined = `${url}plans/AP_TST01/ideas.json`; at !== undefined; ) {
+  for (let at: string | undefined = `${url}plans/AP_TST01/ideas.json`; at !== undefined;) {
     const list: IdeaList = await json<IdeaList>(fetch(at));
     assert.deepEqual(validate('IdeaList', list).issues, []);
     read.push({ path: at.slice(url.length), list });
@@ -58,7 +58,10 @@ test('pages of a hundred are numbered from the oldest, and keep their ideas', as
   assert.equal((await fetch(`${server.url}erasures`, post({ code: codes[41] }))).status, 200);
   const after = await parts(server);
   assert.deepEqual(summaries(after[1]!), numbers(200, 101));
-  assert.deepEqual(summaries(after[2]!), numbers(100, 1).filter((name) => name !== 'Idea 42'));
+  assert.deepEqual(
+    summaries(after[2]!),
+    numbers(100, 1).filter((name) => name !== 'Idea 42'),
+  );
   assert.equal(after[0]!.list.total, 200);
 });
 

@@ -89,7 +89,11 @@ test('an idea is in the list as soon as its sender has the answer', async (t) =>
 });
 
 test('plans are listed newest period first, with links that lead to them', async (t) => {
-  const later = { ...plan('AP_TST02'), number: 2, period: { startDate: '2023-01-01', endDate: '2025-12-31' } };
+  const later = {
+    ...plan('AP_TST02'),
+    number: 2,
+    period: { startDate: '2023-01-01', endDate: '2025-12-31' },
+  };
   const { url } = await running(t, { plans: [plan(), later] });
   const { items, total } = await json<PlanList>(fetch(`${url}plans.json`));
   assert.equal(total, 2);
@@ -187,7 +191,10 @@ test('a listed website may send, another not, a script always', async (t) => {
   const refused = await ask('https://elsewhere.example', 'POST');
   assert.equal(refused.status, 403);
   assert.equal(refused.headers.get('Access-Control-Allow-Origin'), null);
-  assert.equal((await ask('https://elsewhere.example', 'GET')).headers.get('Access-Control-Allow-Origin'), '*');
+  assert.equal(
+    (await ask('https://elsewhere.example', 'GET')).headers.get('Access-Control-Allow-Origin'),
+    '*',
+  );
   assert.equal((await fetch(`${url}plans.json`, { method: 'OPTIONS' })).status, 204);
 
   const from = (origin: string) => fetch(`${url}participants`, post({}, { Origin: origin }));

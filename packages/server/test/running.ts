@@ -47,7 +47,11 @@ export function post(body: unknown, headers: Record<string, string> = {}): Reque
 }
 
 /** Sends an idea that is to be accepted. */
-export async function accepted(url: string, summary?: string, headers?: Record<string, string>): Promise<Accepted> {
+export async function accepted(
+  url: string,
+  summary?: string,
+  headers?: Record<string, string>,
+): Promise<Accepted> {
   const response = await fetch(`${url}plans/AP_TST01/ideas`, post(idea(summary), headers));
   const text = await response.text();
   if (response.status !== 201) throw new Error(text);
@@ -55,4 +59,5 @@ export async function accepted(url: string, summary?: string, headers?: Record<s
 }
 
 /** The body of an answer, taken at its word. */
-export const json = async <T>(response: Response | Promise<Response>): Promise<T> => (await (await response).json()) as T;
+export const json = async <T>(response: Response | Promise<Response>): Promise<T> =>
+  (await (await response).json()) as T;

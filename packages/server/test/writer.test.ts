@@ -21,7 +21,10 @@ async function writing(t: Parameters<typeof folder>[0], atMost = 500) {
 
 const entering: Write<number> = ({ db }) => {
   void db;
-  return Promise.resolve({ entry: { kind: 'idea', digest: 'a'.repeat(64) }, seal: ({ n }) => Promise.resolve(n) });
+  return Promise.resolve({
+    entry: { kind: 'idea', digest: 'a'.repeat(64) },
+    seal: ({ n }) => Promise.resolve(n),
+  });
 };
 
 test('writes that wait together share a transaction, a checkpoint and their order', async (t) => {
@@ -95,7 +98,9 @@ test('the database is set up to keep what it has acknowledged', async (t) => {
   const { database } = await writing(t);
   const { sql } = await import('kysely');
   const pragma = async (name: string) =>
-    Object.values((await sql<Record<string, unknown>>`${sql.raw(`PRAGMA ${name}`)}`.execute(database.writing)).rows[0]!)[0];
+    Object.values(
+      (await sql<Record<string, unknown>>`${sql.raw(`PRAGMA ${name}`)}`.execute(database.writing)).rows[0]!,
+    )[0];
   assert.equal(await pragma('journal_mode'), 'wal');
   assert.equal(await pragma('synchronous'), 2);
   assert.equal(await pragma('foreign_keys'), 1);

@@ -137,8 +137,9 @@ test('a body of ten megabytes, declared or not, is refused with an answer', asyn
   assert.equal((await fetch(`${url}exports`, post(big))).status, 413);
   const status = await new Promise((resolve, reject) => {
     const headers = { 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked' };
-    const sending = request({ port, host: '127.0.0.1', path: '/exports', method: 'POST', headers }, (answer) =>
-      resolve(answer.resume().statusCode),
+    const sending = request(
+      { port, host: '127.0.0.1', path: '/exports', method: 'POST', headers },
+      (answer) => resolve(answer.resume().statusCode),
     );
     sending.on('error', reject);
     sending.end('x'.repeat(500_000));
@@ -252,7 +253,7 @@ test('too many writes from one address are held up, reads never', async (t) => {
   assert.equal((await fetch(`${url}plans/AP_TST01/ideas`, forged)).status, 429);
 });
 
-test('behind a proxy of one\'s own each client is counted by itself', async (t) => {
+test("behind a proxy of one's own each client is counted by itself", async (t) => {
   const { url } = await running(t, { writesPerMinute: 1, trustProxy: true });
   const from = async (address: string) =>
     (await fetch(`${url}participants`, post({}, { 'X-Forwarded-For': `10.0.0.1, ${address}` }))).status;

@@ -16,7 +16,8 @@ export function answerDocument(
   headers: Record<string, string>,
 ): Response {
   const tagged = { ...headers, ETag: etag };
-  if (hasAlready(request.headers.get('If-None-Match'), etag)) return new Response(null, { status: 304, headers: tagged });
+  if (hasAlready(request.headers.get('If-None-Match'), etag))
+    return new Response(null, { status: 304, headers: tagged });
   const length = String(Buffer.byteLength(body));
   return new Response(body, {
     headers: { ...tagged, 'Content-Type': 'application/json', 'Content-Length': length },

@@ -5,7 +5,8 @@ export const dataOption = () =>
   new Option('--data <dir>', 'folder that the database is kept in').env('OGP_DATA').default('.ogp-data');
 
 export function portNumber(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('A port is 0 to 65535.');
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError('A port is 0 to 65535.');
   return Number(text);
 }
 
@@ -17,13 +18,17 @@ export function positiveNumber(text: string): number {
 export function originNames(text: string, before: string[] = []): string[] {
   const known = text === '*' || (URL.canParse(text) && new URL(text).origin === text);
   if (!known) {
-    throw new InvalidArgumentError('Write scheme, host and port, without a path or last slash: https://www.ministry.example');
+    throw new InvalidArgumentError(
+      'Write scheme, host and port, without a path or last slash: https://www.ministry.example',
+    );
   }
   return [...before, text];
 }
 
 export function localisedTitle(text: string, before: Record<string, string> = {}): Record<string, string> {
-  const [, language = 'en', title = ''] = /^(?:([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)=)?(.*)$/s.exec(text) ?? [];
-  if (title === '') throw new InvalidArgumentError('Write a title, or a language and a title: "sq=Konsultimi publik".');
+  const [, language = 'en', title = ''] =
+    /^(?:([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)=)?(.*)$/s.exec(text) ?? [];
+  if (title === '')
+    throw new InvalidArgumentError('Write a title, or a language and a title: "sq=Konsultimi publik".');
   return { ...before, [language]: title };
 }

@@ -23,7 +23,9 @@ function readJson(file: string): unknown {
 /** A plan from a file; what is only odd about it is said, and what is wrong ends the command. */
 function readPlan(file: string): Plan {
   const result = validatePlan(readJson(file));
-  const lines = result.issues.map(({ pointer, severity, message }) => `${file}: ${pointer || '/'}: ${severity}: ${message}`);
+  const lines = result.issues.map(
+    ({ pointer, severity, message }) => `${file}: ${pointer || '/'}: ${severity}: ${message}`,
+  );
   if (!result.ok) throw new ExitError(1, [...lines, 'Nothing was published.'].join('\n'));
   for (const line of lines) process.stderr.write(`${line}\n`);
   return result.value;
@@ -44,7 +46,9 @@ async function act(files: string[], { data }: { data: string }): Promise<void> {
 
 export const publishCommand = () =>
   new Command('publish')
-    .description('Publish plans, or new versions of them. All files are checked before any is published; a server that runs on the same data shows them at once.')
+    .description(
+      'Publish plans, or new versions of them. All files are checked before any is published; a server that runs on the same data shows them at once.',
+    )
     .argument('<file...>', 'plans in JSON')
     .addOption(dataOption())
     .action(act);

@@ -25,7 +25,10 @@ function readSample(name: string): unknown {
 }
 
 /** Sends an idea once, however often it is called. */
-async function send(store: Store, { plan, key, body, channel = 'web', createdAt }: SampleIdea): Promise<boolean> {
+async function send(
+  store: Store,
+  { plan, key, body, channel = 'web', createdAt }: SampleIdea,
+): Promise<boolean> {
   const text = Buffer.from(JSON.stringify(parseNewIdea(body)));
   const once = { ...keyedSend(key, `/plans/${plan}/ideas`, { participant: null }, text), forGood: true };
   try {

@@ -61,7 +61,11 @@ export const serveCommand = () =>
     )
     .option('--host <address>', 'address to listen at; 0.0.0.0 for all', '127.0.0.1')
     .option('--origin <origin>', 'website that may send contributions; repeatable; * for all', originNames)
-    .option('--title <[lang=]text>', 'what the backend is called; repeatable, once a language', localisedTitle)
+    .option(
+      '--title <[lang=]text>',
+      'what the backend is called; repeatable, once a language',
+      localisedTitle,
+    )
     .option('--writes-per-minute <number>', 'writes that one network address may make', positiveNumber, 60)
     .option('--trust-proxy', 'a proxy of your own sets X-Forwarded-For')
     .action(act);

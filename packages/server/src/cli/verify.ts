@@ -10,7 +10,10 @@ async function check(url: string, kept: Kept | undefined): Promise<Verification>
     return await verify(url, kept);
   } catch (error) {
     if (!(error instanceof UnreachableError)) throw error;
-    throw new ExitError(2, `${error.message}\nGive the folder of ogp.json as URL, and see that the backend runs.`);
+    throw new ExitError(
+      2,
+      `${error.message}\nGive the folder of ogp.json as URL, and see that the backend runs.`,
+    );
   }
 }
 

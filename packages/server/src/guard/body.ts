@@ -5,7 +5,11 @@ export function checkMediaType(headers: Headers): void {
   const [type = '', ...parameters] = (headers.get('Content-Type') ?? '').toLowerCase().split(';');
   const charset = parameters.map((parameter) => parameter.trim()).find((part) => part.startsWith('charset='));
   const utf8 = charset === undefined || /^charset="?utf-8"?$/.test(charset);
-  if (type.trim() !== 'application/json' || !utf8 || (headers.get('Content-Encoding') ?? 'identity') !== 'identity') {
+  if (
+    type.trim() !== 'application/json' ||
+    !utf8 ||
+    (headers.get('Content-Encoding') ?? 'identity') !== 'identity'
+  ) {
     throw new Refusal('media-type');
   }
 }

@@ -9,7 +9,8 @@ export function addressGroup(address: string): string {
   const [head = '', tail] = plain.split('::');
   const left = head.split(':').filter(Boolean);
   const right = tail?.split(':').filter(Boolean) ?? [];
-  const zeros: string[] = tail === undefined ? [] : Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
+  const zeros: string[] =
+    tail === undefined ? [] : Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
   return [...left, ...zeros, ...right]
     .slice(0, 4)
     .map((part) => parseInt(part, 16).toString(16))

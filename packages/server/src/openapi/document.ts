@@ -31,7 +31,8 @@ export function refusalsOf(route: Route): ProblemCode[] {
 
 function problemResponses(route: Route) {
   const codes = new Map<number, ProblemCode[]>();
-  for (const code of refusalsOf(route)) codes.set(statusOf[code], [...(codes.get(statusOf[code]) ?? []), code]);
+  for (const code of refusalsOf(route))
+    codes.set(statusOf[code], [...(codes.get(statusOf[code]) ?? []), code]);
   const waits = [409, 429, 503];
   return Object.fromEntries(
     [...codes].map(([status, those]) => [
@@ -40,7 +41,11 @@ function problemResponses(route: Route) {
         description: those.map((code) => `\`${code}\`: ${en[code].title}.`).join(' '),
         content: { 'application/problem+json': { schema: problemSchema } },
         ...(waits.includes(status)
-          ? { headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' as const } } } }
+          ? {
+              headers: {
+                'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' as const } },
+              },
+            }
           : {}),
       },
     ]),
@@ -52,7 +57,9 @@ function parametersOf({ path }: Route) {
   if (names.length === 0) return {};
   return {
     params: z.object(
-      Object.fromEntries(names.map((name) => [name, name === 'page' ? z.int().min(1).max(999_999_999) : identifierSchema])),
+      Object.fromEntries(
+        names.map((name) => [name, name === 'page' ? z.int().min(1).max(999_999_999) : identifierSchema]),
+      ),
     ),
   };
 }
@@ -62,7 +69,13 @@ function requestOf(route: Route) {
     return { ...parametersOf(route), headers: z.object({ 'If-None-Match': text.optional() }) };
   }
   const authorization = { Authorization: text.optional() };
-  const key = { 'Idempotency-Key': z.string().min(8).max(128).regex(/^[ -~]*$/) };
+  const key = {
+    'Idempotency-Key': z
+      .string()
+      .min(8)
+      .max(128)
+      .regex(/^[ -~]*$/),
+  };
   return {
     ...parametersOf(route),
     headers: z.object(route.keyed ? { ...key, ...authorization } : authorization),
@@ -78,11 +91,16 @@ function successOf(route: Route) {
   const header = (description: string) => ({ description, schema: { type: 'string' as const } });
   if (route.method === 'GET') {
     return {
-      200: { description: route.summary, content, headers: { ETag: header('Strong; follows from the bytes.') } },
+      200: {
+        description: route.summary,
+        content,
+        headers: { ETag: header('Strong; follows from the bytes.') },
+      },
       304: { description: 'The reader has it already.' },
     };
   }
-  const location = route.answers === 'Accepted' ? { headers: { Location: header('Where the idea is.') } } : {};
+  const location =
+    route.answers === 'Accepted' ? { headers: { Location: header('Where the idea is.') } } : {};
   return { [route.status]: { description: route.summary, content, ...location } };
 }
 
@@ -106,7 +124,8 @@ export function openApiDocument(routes: readonly Route[]): object {
     info: {
       title: 'OGP Kit participation protocol',
       version,
-      description: 'Reading is a tree of JSON documents with relative links; writing is small and never doubles.',
+      description:
+        'Reading is a tree of JSON documents with relative links; writing is small and never doubles.',
       license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     },
     servers: [{ url: '.', description: 'The folder of this document' }],
@@ -118,7 +137,10 @@ export function openApiDocument(routes: readonly Route[]): object {
 }
 
 function operationId({ method, path }: ReadRoute | WriteRoute): string {
-  const words = path.replace(/\.json$/, '').split(/[^A-Za-z]+/).filter(Boolean);
+  const words = path
+    .replace(/\.json$/, '')
+    .split(/[^A-Za-z]+/)
+    .filter(Boolean);
   const verb = method === 'GET' ? 'read' : 'send';
   return [verb, ...words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('');
 }

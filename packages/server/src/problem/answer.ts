@@ -5,10 +5,10 @@ import { problemTexts, type ProblemLanguage } from './texts.ts';
 
 const mostErrors = 100;
 
-/** The pointer, or where it is longer than a problem document may carry, that of the nearest member above. */
-function shorten(pointer: string): string {
+/** The pointer, or where it is more than a problem document can carry, that of the nearest member above. */
+function presentable(pointer: string): string {
   let rest = pointer;
-  while (rest.length > 1000) rest = rest.slice(0, rest.lastIndexOf('/'));
+  while (rest.length > 1000 || !rest.isWellFormed()) rest = rest.slice(0, rest.lastIndexOf('/'));
   return rest;
 }
 
@@ -16,7 +16,7 @@ function problemOf({ code, status, facts }: Refusal, language: ProblemLanguage):
   const { title, detail } = problemTexts[language][code];
   const errors = facts.findings?.slice(0, mostErrors).map((finding): ProblemDetail => {
     const { pointer, message } = describe(finding, language);
-    return { pointer: shorten(pointer), code: finding.code, detail: message.slice(0, 2000) };
+    return { pointer: presentable(pointer), code: finding.code, detail: message.slice(0, 2000) };
   });
   return {
     type: `problems/${code}`,

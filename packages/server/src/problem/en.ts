@@ -22,7 +22,10 @@ export const en: ProblemTexts = {
     title: 'Ideas are not being collected',
     detail: 'This plan has no call for ideas that is open now. Its dates are in the plan.',
   },
-  'not-found': { title: 'There is no such thing here', detail: 'Nothing is kept under this address or code.' },
+  'not-found': {
+    title: 'There is no such thing here',
+    detail: 'Nothing is kept under this address or code.',
+  },
   'method-not-allowed': {
     title: 'This cannot be done here',
     detail: ({ allow }) => `This address takes only: ${allow ?? ''}.`,

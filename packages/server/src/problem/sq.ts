@@ -56,7 +56,8 @@ export const sq: ProblemTexts = {
   },
   'rate-limited': {
     title: 'Shumë kërkesa',
-    detail: ({ retryAfter }) => `Nga kjo adresë rrjeti erdhën shumë kërkesa. Provoni sërish pas ${retryAfter ?? 1} s.`,
+    detail: ({ retryAfter }) =>
+      `Nga kjo adresë rrjeti erdhën shumë kërkesa. Provoni sërish pas ${retryAfter ?? 1} s.`,
   },
   failed: {
     title: 'Diçka shkoi keq këtu',

@@ -24,7 +24,9 @@ function checkBody({ body }: WriteRoute, value: unknown): void {
   if (body === undefined) return checkEmpty(value);
   const result = validate(body, value);
   if (result.ok) return;
-  throw new Refusal('body-invalid', { findings: result.issues.filter(({ severity }) => severity === 'error') });
+  throw new Refusal('body-invalid', {
+    findings: result.issues.filter(({ severity }) => severity === 'error'),
+  });
 }
 
 /** Takes a body: what is wrong with it is said before anything is asked about its sender. */

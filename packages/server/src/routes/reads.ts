@@ -63,12 +63,14 @@ export const reads: readonly ReadRoute[] = [
     method: 'GET',
     path: '/plans/{plan}/ideas/{page}.json',
     summary: 'A hundred older ideas of a plan, newest first',
-    description: 'Pages are numbered from the oldest. Which ideas a page is for never changes; erased ones are left out.',
+    description:
+      'Pages are numbered from the oldest. Which ideas a page is for never changes; erased ones are left out.',
     answers: 'IdeaList',
     refuses: ['not-found'],
     lifetime: 'until-contribution',
     maxAge: 0,
-    read: ({ store }, parameters) => readIdeas(store.reading, identifier(parameters, 'plan'), page(parameters)),
+    read: ({ store }, parameters) =>
+      readIdeas(store.reading, identifier(parameters, 'plan'), page(parameters)),
   },
   {
     method: 'GET',

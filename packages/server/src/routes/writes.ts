@@ -4,7 +4,8 @@ export const writes: readonly WriteRoute[] = [
   writeRoute({
     path: '/plans/{plan}/ideas',
     summary: 'Propose an idea',
-    description: 'The idea is published at once. The answer holds the receipt code, which is told nowhere else.',
+    description:
+      'The idea is published at once. The answer holds the receipt code, which is told nowhere else.',
     body: 'NewIdea',
     answers: 'Accepted',
     status: 201,

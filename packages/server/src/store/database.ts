@@ -32,7 +32,8 @@ function connect(file: string, readonly: boolean): Sqlite.Database {
   return sqlite;
 }
 
-const kysely = (database: Sqlite.Database) => new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+const kysely = (database: Sqlite.Database) =>
+  new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
 
 /** Opens the database of a data folder; makes both, and the keys, where they are missing. */
 export async function openDatabase(directory: string): Promise<Database> {

@@ -1,6 +1,13 @@
 import { digestOf, erasurePublicPart, receiptId, zeroHash, type Erasure } from '@ogp-kit/core';
 import { Refusal } from '../problem/refusal.ts';
-import { earlierAnswer, forgetSends, keepAnswer, participantOf, type Answer, type KeyedSend } from './sends.ts';
+import {
+  earlierAnswer,
+  forgetSends,
+  keepAnswer,
+  participantOf,
+  type Answer,
+  type KeyedSend,
+} from './sends.ts';
 import type { Write } from './writer.ts';
 
 /** Erases what a receipt code stands for. The ledger keeps entry and digest, and says that it was erased. */

@@ -10,10 +10,7 @@ export const ledgerPageSize = 1000;
 export type NewEntry = Pick<LedgerEntry, 'kind' | 'digest'>;
 
 export async function lastCheckpoint(db: Kysely<Tables>): Promise<Checkpoint> {
-  return db
-    .selectFrom('checkpoint')
-    .select(['size', 'head', 'time', 'signature'])
-    .executeTakeFirstOrThrow();
+  return db.selectFrom('checkpoint').select(['size', 'head', 'time', 'signature']).executeTakeFirstOrThrow();
 }
 
 export async function ledgerPage(db: Kysely<Tables>, page: number): Promise<LedgerEntry[]> {

@@ -10,7 +10,10 @@ export const ideaPageSize = 100;
 /** How many pages have a number: those that something newer follows. */
 export const numberedPages = (sent: number) => (sent === 0 ? 0 : Math.floor((sent - 1) / ideaPageSize));
 
-const summaryOf = ({ id, plan, language, author, policyArea, createdAt, state, answers }: Idea, href: string) =>
+const summaryOf = (
+  { id, plan, language, author, policyArea, createdAt, state, answers }: Idea,
+  href: string,
+) =>
   ({
     id,
     plan,

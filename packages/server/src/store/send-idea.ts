@@ -43,7 +43,11 @@ async function acceptingPlan(db: Kysely<Tables>, { plan: id, body }: IdeaToSend,
 
 /** A token may outlive what it speaks of, when the data were restored from an older copy. */
 async function checkKnown(db: Kysely<Tables>, participant: string): Promise<void> {
-  const known = await db.selectFrom('participants').select('id').where('id', '=', participant).executeTakeFirst();
+  const known = await db
+    .selectFrom('participants')
+    .select('id')
+    .where('id', '=', participant)
+    .executeTakeFirst();
   if (known === undefined) throw new Refusal('unauthenticated');
 }
 
@@ -92,7 +96,16 @@ export function sendIdea(idea: IdeaToSend, send: KeyedSend): Write<Answer> {
     const ordinal = await nextOrdinal(db, idea.plan);
     await db
       .insertInto('contributions')
-      .values({ id: told.id, kind: 'idea', plan: idea.plan, ordinal, participant, receipt, n: null, record: null })
+      .values({
+        id: told.id,
+        kind: 'idea',
+        plan: idea.plan,
+        ordinal,
+        participant,
+        receipt,
+        n: null,
+        record: null,
+      })
       .execute();
     return {
       entry: { kind: 'idea', digest },

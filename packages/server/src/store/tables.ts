@@ -95,4 +95,3 @@ export interface Tables {
   participants: ParticipantRow;
   sends: SendRow;
 }
-

@@ -12,8 +12,7 @@ export interface Moment {
 
 /** The end of a write: a result, or an entry for the ledger and what remains to be stored once it has its number. */
 export type Outcome<T> =
-  | { result: T }
-  | { entry: NewEntry; seal(entry: LedgerEntry, checkpoint: Checkpoint): Promise<T> };
+  { result: T } | { entry: NewEntry; seal(entry: LedgerEntry, checkpoint: Checkpoint): Promise<T> };
 
 /** A change of the database. What it throws undoes it alone, and is thrown to whoever asked for it. */
 export type Write<T> = (moment: Moment) => Promise<Outcome<T>>;
@@ -98,7 +97,11 @@ export class Writer {
     // A clock that was set back must not make the ledger run backwards.
     const time = now > before.time ? now : before.time;
     const settled: Settled[] = [];
-    const entered: { at: number; entry: NewEntry; seal(entry: LedgerEntry, at: Checkpoint): Promise<unknown> }[] = [];
+    const entered: {
+      at: number;
+      entry: NewEntry;
+      seal(entry: LedgerEntry, at: Checkpoint): Promise<unknown>;
+    }[] = [];
     for (const [at, { write }] of batch.entries()) {
       await sql`SAVEPOINT one`.execute(db);
       try {

@@ -19,7 +19,8 @@ function checkReceipt(receipt: Receipt, idea: Idea, entries: readonly LedgerEntr
   if (!same || contribution !== idea.id || receipt.id !== idea.receiptId) {
     return [`${name} says something else than idea and ledger.`];
   }
-  if (!verifyCheckpoint(checkpoint, key)) return [`${name} has a checkpoint that the backend's key did not sign.`];
+  if (!verifyCheckpoint(checkpoint, key))
+    return [`${name} has a checkpoint that the backend's key did not sign.`];
   if (checkpoint.size < n || headAt(entries, checkpoint.size) !== checkpoint.head) {
     return [`${name} has a checkpoint that does not fit the ledger.`];
   }
@@ -38,7 +39,8 @@ export function checkIdeas(backend: Backend): string[] {
     }
     const { n, salt } = idea.ledger;
     const entry = entries[n - 1];
-    if (entry?.kind !== 'idea') faults.push(`Idea ${idea.id} names entry ${n}, which is not that of an idea.`);
+    if (entry?.kind !== 'idea')
+      faults.push(`Idea ${idea.id} names entry ${n}, which is not that of an idea.`);
     else if (digestOf(salt, ideaPublicPart(idea)) !== entry.digest) {
       faults.push(`Idea ${idea.id} is not what was entered under number ${n}.`);
     }
@@ -58,7 +60,9 @@ function checkErasures(
   shownAtOnce: boolean,
 ): string[] {
   const faults: string[] = [];
-  const erasures = new Map(entries.filter(({ kind }) => kind === 'erasure').map(({ n, digest }) => [digest, n]));
+  const erasures = new Map(
+    entries.filter(({ kind }) => kind === 'erasure').map(({ n, digest }) => [digest, n]),
+  );
   for (const { n, kind } of entries) {
     if (kind !== 'idea') continue;
     const digest = digestOf(zeroHash, erasurePublicPart(n));

@@ -1,4 +1,11 @@
-import { hashEntry, pageHash, verifyChain, verifyCheckpoint, zeroHash, type LedgerEntry } from '@ogp-kit/core';
+import {
+  hashEntry,
+  pageHash,
+  verifyChain,
+  verifyCheckpoint,
+  zeroHash,
+  type LedgerEntry,
+} from '@ogp-kit/core';
 import { entriesOf, type Backend } from './read-backend.ts';
 
 /** The hash of the entry with a number; of none, for 0. */
@@ -18,7 +25,8 @@ export function checkLedger(backend: Backend): string[] {
     if (typeof page === 'number') faults.push(`The page ${href} is not there.`);
     else if (page.items.length !== listed.size) {
       faults.push(`The page ${href} has ${page.items.length} entries; ledger.json says ${listed.size}.`);
-    } else if (pageHash(page) !== listed.hash) faults.push(`The page ${href} has not the hash that ledger.json gives.`);
+    } else if (pageHash(page) !== listed.hash)
+      faults.push(`The page ${href} has not the hash that ledger.json gives.`);
     else if (i < pages.length - 1 && listed.size !== 1000) faults.push(`The page ${href} is not full.`);
   }
   const entries = entriesOf(backend);
@@ -32,7 +40,9 @@ export function checkLedger(backend: Backend): string[] {
   }
   if (checkpoint.size !== chain.size) {
     faults.push(`The checkpoint speaks of ${checkpoint.size} entries, and there are ${chain.size}.`);
-  } else if (checkpoint.head !== chain.head) faults.push('The checkpoint has not the hash of the last entry.');
-  if (!verifyCheckpoint(checkpoint, key)) faults.push("The checkpoint's signature is not of the backend's key.");
+  } else if (checkpoint.head !== chain.head)
+    faults.push('The checkpoint has not the hash of the last entry.');
+  if (!verifyCheckpoint(checkpoint, key))
+    faults.push("The checkpoint's signature is not of the backend's key.");
   return faults;
 }

@@ -28,7 +28,7 @@ async function each<From, To>(items: readonly From[], read: (item: From) => Prom
 
 async function ideaPaths(documents: Documents, plan: string): Promise<string[]> {
   const paths: string[] = [];
-  for (let at: string | undefined = follow(plan, `${plan.replace(/^.*\/|\.json$/g, '')}/ideas.json`); at; ) {
+  for (let at: string | undefined = follow(plan, `${plan.replace(/^.*\/|\.json$/g, '')}/ideas.json`); at;) {
     const list: IdeaList = await documents.need('IdeaList', at);
     for (const { href } of list.items) paths.push(follow(at, href));
     at = list.next === undefined ? undefined : follow(at, list.next);

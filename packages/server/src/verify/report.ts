@@ -7,7 +7,9 @@ export function report({ faults, entries, ideas, erasures }: Verification, kept:
   if (faults.length > 0) {
     const shown = faults.slice(0, 20).map((fault) => `  - ${fault}`);
     const more = faults.length > shown.length ? [`  … and ${faults.length - shown.length} more.`] : [];
-    return [counts, 'INCONSISTENT: what the backend shows does not fit together.', ...shown, ...more].join('\n');
+    return [counts, 'INCONSISTENT: what the backend shows does not fit together.', ...shown, ...more].join(
+      '\n',
+    );
   }
   if (kept === undefined) {
     return [

@@ -44,14 +44,16 @@ export function readKept(file: string): Kept {
 export function checkSince({ checkpoint, key, receipt }: Kept, backend: Backend): string[] {
   const faults: string[] = [];
   const entries = entriesOf(backend);
-  if (key !== undefined && key !== backend.head.key) faults.push('The backend signs with another key than it did.');
+  if (key !== undefined && key !== backend.head.key)
+    faults.push('The backend signs with another key than it did.');
   if (!verifyCheckpoint(checkpoint, key ?? backend.head.key)) {
     faults.push('The checkpoint that was kept is not signed with the key of the backend.');
   }
   const now = headAt(entries, checkpoint.size);
   if (now === undefined) {
     faults.push(`The ledger had ${checkpoint.size} entries then, and has ${entries.length} now.`);
-  } else if (now !== checkpoint.head) faults.push(`Something within the first ${checkpoint.size} entries was changed.`);
+  } else if (now !== checkpoint.head)
+    faults.push(`Something within the first ${checkpoint.size} entries was changed.`);
   if (receipt !== undefined && entries[receipt.n - 1]?.digest !== receipt.digest) {
     faults.push(`Entry ${receipt.n} is not the one that the receipt was given for.`);
   }

@@ -33,7 +33,9 @@ async function textAt(url: string): Promise<string | undefined> {
 export async function audit(sends: Sends, data: string, url: string): Promise<Audit> {
   const sql = new Sqlite(join(data, 'ogp-kit.sqlite'), { readonly: true });
   const rows = sql
-    .prepare(`SELECT json_extract(record, '$.answers.summary') AS summary, count(*) AS times FROM contributions GROUP BY 1`)
+    .prepare(
+      `SELECT json_extract(record, '$.answers.summary') AS summary, count(*) AS times FROM contributions GROUP BY 1`,
+    )
     .all() as { summary: string; times: number }[];
   sql.close();
   const times = new Map(rows.map(({ summary, times: count }) => [summary, count]));

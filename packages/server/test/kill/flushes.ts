@@ -38,7 +38,19 @@ export async function countFlushes(dist: string, requests: number): Promise<numb
   const folder = mkdtempSync(join(tmpdir(), 'ogp-kit-trace-'));
   const file = join(folder, 'trace.txt');
   try {
-    const server = await startServer(dist, data, ['strace', '-D', '-f', '-y', '-q', '-s', '32', '-e', calls, '-o', file]);
+    const server = await startServer(dist, data, [
+      'strace',
+      '-D',
+      '-f',
+      '-y',
+      '-q',
+      '-s',
+      '32',
+      '-e',
+      calls,
+      '-o',
+      file,
+    ]);
     const sends = new Sends();
     for (let i = 0; i < requests; i++) await sends.send(server.url, sends.next());
     await server.stop();

@@ -26,6 +26,8 @@ let flushed = true;
 if (canTrace) {
   const counts = await countFlushes(built, 100);
   flushed = counts.length === 100 && Math.min(...counts) >= 1;
-  write(`flushes between write and answer: at least ${Math.min(...counts)} in each of ${counts.length} answers`);
+  write(
+    `flushes between write and answer: at least ${Math.min(...counts)} in each of ${counts.length} answers`,
+  );
 } else write('flushes not counted: strace is not installed');
 if (!isSound(result) || !flushed) process.exitCode = 1;

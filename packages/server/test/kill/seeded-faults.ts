@@ -62,8 +62,12 @@ export async function withFault<T>(fault: SeededFault, use: (dist: string) => Pr
     cpSync(join(home, 'package.json'), join(folder, 'package.json'));
     const file = join(dist, fault.file);
     const text = readFileSync(file, 'utf8');
-    if (text.split(fault.find).length !== 2) throw new Error(`"${fault.find}" is not exactly once in ${fault.file}.`);
-    writeFileSync(file, text.replace(fault.find, () => fault.replace));
+    if (text.split(fault.find).length !== 2)
+      throw new Error(`"${fault.find}" is not exactly once in ${fault.file}.`);
+    writeFileSync(
+      file,
+      text.replace(fault.find, () => fault.replace),
+    );
     return await use(dist);
   } finally {
     rmSync(folder, { recursive: true, force: true });

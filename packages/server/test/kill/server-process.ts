@@ -30,8 +30,21 @@ function addressOf(child: ChildProcess): Promise<string> {
  * Starts a built server on a free port.
  * @param before A command that runs it, such as a tracer with its arguments.
  */
-export async function startServer(dist: string, data: string, before: readonly string[] = []): Promise<ServerProcess> {
-  const serve = [`${dist}/bin.js`, 'serve', '--data', data, '--port', '0', '--writes-per-minute', '999999999'];
+export async function startServer(
+  dist: string,
+  data: string,
+  before: readonly string[] = [],
+): Promise<ServerProcess> {
+  const serve = [
+    `${dist}/bin.js`,
+    'serve',
+    '--data',
+    data,
+    '--port',
+    '0',
+    '--writes-per-minute',
+    '999999999',
+  ];
   const [command = '', ...words] = [...before, process.execPath, ...serve];
   const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit') as Promise<[number | null]>;
