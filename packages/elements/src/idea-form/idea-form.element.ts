@@ -206,7 +206,6 @@ export class OgpIdeaFormElement extends LitElement {
 
   async #focus(id: string): Promise<void> {
     await this.updateComplete;
-    await new Promise(requestAnimationFrame);
     const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     target?.focus();
     target?.scrollIntoView({ block: 'nearest' });
