@@ -60,13 +60,16 @@ const failures: {
 
 const wait = (milliseconds: number, signal?: AbortSignal) =>
   new Promise<void>((resolve, reject) => {
-    const abort = () => reject(new OgpError({ code: 'aborted', message: 'Given up by the caller' }));
-    if (signal?.aborted) return abort();
-    signal?.addEventListener('abort', abort, { once: true });
-    setTimeout(() => {
+    const abort = () => {
+      clearTimeout(timer);
+      reject(new OgpError({ code: 'aborted', message: 'Given up by the caller' }));
+    };
+    const timer = setTimeout(() => {
       signal?.removeEventListener('abort', abort);
       resolve();
     }, milliseconds);
+    if (signal?.aborted) abort();
+    else signal?.addEventListener('abort', abort, { once: true });
   });
 
 /**
