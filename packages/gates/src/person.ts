@@ -107,6 +107,11 @@ export class Person {
   /** Sends, and gives the receipt's code as it is shown. */
   async send(): Promise<string> {
     await this.press('[type=submit]');
+    return this.code();
+  }
+
+  /** The code on the receipt, once there is one. */
+  async code(): Promise<string> {
     const receipt = await this.part('[part~="receipt"]');
     const shown = await receipt.evaluate((node) => node.innerText);
     const code = /(?:[0-9A-Z]{5}-){3}[0-9A-Z*~$=]{6}/.exec(shown.replace(/\s+/g, ''))?.[0];
