@@ -14,6 +14,7 @@ const nodeGlobals = [
   'performance',
   'setTimeout',
   'clearTimeout',
+  'setInterval',
   'AbortSignal',
   'Buffer',
 ];
