@@ -24,8 +24,11 @@ export interface Stack {
   readonly end: () => Promise<void>;
 }
 
-/** Seeds a fresh data folder and starts both on free ports. */
-export async function startStack(): Promise<Stack> {
+/**
+ * Seeds a fresh data folder and starts both on free ports.
+ * @param through what stands between pages and backend: gets the backend's port, gives the one that pages are told
+ */
+export async function startStack(through?: (apiPort: number) => Promise<number>): Promise<Stack> {
   const folder = await mkdtemp(join(tmpdir(), 'ogp-kit-'));
   const data = join(folder, 'data');
   await seedOnce(data);
@@ -33,7 +36,7 @@ export async function startStack(): Promise<Stack> {
   const start = (): Promise<Service> =>
     startBackend({ data, port: apiPort, siteOrigin: `http://localhost:${port}` });
   let backend = await start();
-  const site = await startSite({ port, apiPort });
+  const site = await startSite({ port, apiPort: (await through?.(apiPort)) ?? apiPort });
   return {
     site: `http://localhost:${port}/`,
     api: `http://localhost:${apiPort}/`,
