@@ -6,8 +6,8 @@ import { elementModules } from './build/element-modules.mjs';
 import { effectOf, forItsEffect } from './build/for-its-effect.mjs';
 import { licences } from './build/licences.mjs';
 import { oneLit } from './build/one-lit.mjs';
-import { smallKy } from './build/small-ky-plugin.mjs';
 import { printWeight } from './build/print-weight.mjs';
+import { withoutRetries } from './build/without-retries.mjs';
 
 /** Self-contained files for a script tag: name of the file → module that registers its elements. */
 const cdnFiles = {
@@ -24,7 +24,12 @@ const shortTemplates = () =>
     options: { minifyOptions: { collapseWhitespace: true, conservativeCollapse: true } },
   });
 const production = nodeResolve({ browser: true, exportConditions: ['production'] });
-const minified = terser({ ecma: 2022, toplevel: true, compress: { passes: 3 }, format: { comments: /^!/ } });
+const minified = terser({
+  ecma: 2022,
+  toplevel: true,
+  compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+  format: { comments: /^!/ },
+});
 
 /** One ES module for each source module; Lit and the other packages stay imports. */
 const modules = {
@@ -39,7 +44,7 @@ const cdn = (name) => ({
   treeshake: { propertyReadSideEffects: false },
   plugins: [
     forItsEffect(),
-    smallKy(),
+    withoutRetries(),
     oneLit('src/base/lit.ts', [production]),
     production,
     typescript(),
