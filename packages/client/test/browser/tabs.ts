@@ -54,7 +54,7 @@ export function newBackend() {
     },
     log: async () =>
       (await (await fetch(url + 'log')).json()) as {
-        arrived: { key: string; state: string }[];
+        arrived: { key: string; state: string; cookie: string }[];
         records: { key: string }[];
       },
   };

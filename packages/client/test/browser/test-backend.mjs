@@ -22,7 +22,11 @@ export function testBackend() {
       return;
     }
     const key = context.get('idempotency-key');
-    backend.arrived.push({ key, state: backend.state });
+    backend.arrived.push({ key, state: backend.state, cookie: context.get('cookie') });
+    if (context.method === 'GET') {
+      context.body = { protocol: '1.0', reads: [], writes: [] };
+      return;
+    }
     const refuse = (status, code, headers = {}) => {
       context.set(headers);
       context.status = status;
