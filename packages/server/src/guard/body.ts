@@ -20,7 +20,7 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
   if (request.body === null) return new Uint8Array();
   const pieces: Uint8Array[] = [];
   let size = 0;
-  for await (const piece of request.body) {
+  for await (const piece of request.body as AsyncIterable<Uint8Array>) {
     size += piece.byteLength;
     if (size > limit) throw new Refusal('too-large', { limit });
     pieces.push(piece);

@@ -55,5 +55,5 @@ export type Route = ReadRoute | WriteRoute;
 export function writeRoute<Name extends Exclude<DocumentName, 'OpenAPI'>>(
   route: Omit<WriteRoute<EntityOf<Name>>, 'method' | 'body'> & { body: Name },
 ): WriteRoute {
-  return { ...route, method: 'POST' } as WriteRoute;
+  return { ...route, method: 'POST' };
 }

@@ -47,7 +47,7 @@ export class Writer {
 
   write<T>(write: Write<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.push({ write, resolve: resolve as (value: unknown) => void, reject });
+      this.#waiting.push({ write, resolve, reject });
       this.#running ??= this.#run();
     });
   }
