@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { root } from './places.mjs';
 
+const running = new Set();
+process.on('exit', () => running.forEach((child) => child.kill()));
+
 /**
- * Runs a program to its end.
+ * Runs a program to its end, or to ours.
  * @param {string} program
  * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string>, quiet?: boolean, detached?: boolean }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string>, quiet?: boolean }} [options]
  *   `quiet` keeps the output back, to be shown only where the program fails
  * @returns {Promise<{ code: number, output: string }>}
  */
@@ -17,10 +20,14 @@ export function run(program, args, { cwd = root, env = {}, quiet = false } = {})
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       shell: process.platform === 'win32',
     });
+    running.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

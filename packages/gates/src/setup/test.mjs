@@ -10,6 +10,8 @@ import { run } from './run.mjs';
 
 const reports = inRoot('.reports');
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+
 /** `npm test`, or `npm test -- sizes stories` for the gates with these words in their names. */
 await stopOnProblem(async () => {
   const wanted = process.argv.slice(2);
