@@ -21,7 +21,8 @@ export function watchSurroundings(node: Node, changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   const options = { attributes: true, subtree: true, attributeFilter: ['lang', 'api', 'plan'] };
   observer.observe(document, options);
-  const root = node.getRootNode();
-  if (root !== document) observer.observe(root, options);
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    observer.observe(root, options);
+  }
   return () => observer.disconnect();
 }

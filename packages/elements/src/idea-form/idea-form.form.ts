@@ -62,6 +62,7 @@ export class IdeaForm {
   /** True when the rest of the form was needed and could not be loaded. */
   lame = false;
   readonly host: IdeaFormHost;
+  #turn = 0;
   #loading: Promise<Later | undefined> | undefined;
 
   constructor(host: IdeaFormHost) {
@@ -82,17 +83,19 @@ export class IdeaForm {
     this.settings = settings;
     this.step = Math.min(this.step, this.steps.length - 1);
     await this.speak(before?.language === settings.language ? this.chosen : '');
-    if (before?.backend === settings.backend && before?.plan === settings.plan) return;
-    await this.later?.reopen(this);
-    if (settings.backend && settings.plan) await (await import('./later/read-plan.ts')).readPlan(this);
+    const moved = before?.backend !== settings.backend || before?.plan !== settings.plan;
+    if (moved || before?.token !== settings.token) await this.later?.reopen(this, moved);
+    if (moved && settings.backend && settings.plan) await (await import('./later/read-plan.ts')).readPlan(this);
   }
 
   /** Speaks the page's language, or another one. */
   async speak(chosen: string): Promise<void> {
     const { language: page, overrides } = this.settings;
     const language = spoken(chosen || page);
-    const words = await Promise.all([messagesOf(language), this.later?.messagesOf(language)]);
     this.chosen = chosen;
+    const turn = ++this.#turn;
+    const words = await Promise.all([messagesOf(language), this.later?.messagesOf(language)]);
+    if (turn !== this.#turn) return;
     this.language = language;
     this.f = formatOf(localeOf(language, page));
     this.m = overlay(language, Object.assign({}, ...words) as typeof this.m, overrides);

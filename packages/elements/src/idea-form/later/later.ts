@@ -21,13 +21,13 @@ const messagesOf = async (language: Language): Promise<LaterMessages> =>
 /** Opens what is kept of this form on the device. */
 async function open(form: IdeaForm): Promise<void> {
   const { settings, host } = form;
-  const { backend, plan, token } = settings;
+  const { backend, plan } = settings;
   form.session = await IdeaFormSession.open({
     scope: scopeOf({ backend: backend?.id ?? '', plan: plan ?? '', element: 'idea-form' }),
-    owner: await ownerOf(token),
+    owner: await ownerOf(form),
     backend,
-    token,
-    language: form.language,
+    token: async () => (await tokenOf(form)) ?? '',
+    language: () => form.language,
     changed: () => itemChanged(form),
     drafted: (action) => void host.fire(new OgpDraftEvent(action)),
   });
@@ -36,6 +36,7 @@ async function open(form: IdeaForm): Promise<void> {
 
 async function begin(form: IdeaForm): Promise<Later> {
   await open(form);
+  form.m = { ...(await messagesOf(form.language as Language)), ...form.m };
   form.later = later;
   await form.speak(form.chosen);
   form.host.adopt(laterStyles.styleSheet);
@@ -44,19 +45,22 @@ async function begin(form: IdeaForm): Promise<Later> {
   return later;
 }
 
-/** Another backend or plan: what is kept is another's. */
-async function reopen(form: IdeaForm): Promise<void> {
+/** Another backend or plan, or another's login: what is kept is another's. */
+async function reopen(form: IdeaForm, moved: boolean): Promise<void> {
+  if (!moved && (await ownerOf(form)) === form.session.owner) return;
   await form.session.close();
   await open(form);
   if (!isBlank(form.answers)) form.session.note(form.answers);
   itemChanged(form);
 }
 
+/** The host's login as it is when asked for, since it may come late and change. */
+const tokenOf = ({ settings: { token } }: IdeaForm) => (typeof token === 'function' ? token() : token);
+
 /** Whose drafts they are: the subject of the host's login, where it can be read; the token itself is never kept. */
-async function ownerOf(token: IdeaForm['settings']['token']): Promise<string> {
+async function ownerOf(form: IdeaForm): Promise<string> {
   try {
-    const jwt = typeof token === 'function' ? await token() : token!;
-    const claims = jwt.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
+    const claims = (await tokenOf(form))!.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
     return `sub:${(JSON.parse(atob(claims)) as { sub: string }).sub}`;
   } catch {
     return 'guest';

@@ -25,8 +25,8 @@ export interface SessionOptions {
   scope: string;
   owner: string;
   backend: Backend | undefined;
-  token: string | (() => Promise<string>) | undefined;
-  language: string;
+  token: () => Promise<string>;
+  language: () => string;
   changed(): void;
   drafted(action: OgpDraftAction): void;
 }
@@ -64,6 +64,10 @@ export class IdeaFormSession {
     return session;
   }
 
+  get owner(): string {
+    return this.#options.owner;
+  }
+
   /** Whether what is kept outlives the page. */
   get durable(): boolean {
     return this.#keeping.durable;
@@ -90,7 +94,9 @@ export class IdeaFormSession {
         scope,
         owner,
         token,
-        language,
+        get language() {
+          return language();
+        },
         onChange: (item) => {
           if (this.item && this.item.key !== item.key) return;
           this.item = item;
