@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../idea-form/idea-form.messages.en.ts';
+import { sq } from '../idea-form/idea-form.messages.sq.ts';
+import { laterEn } from '../idea-form/later/later.messages.en.ts';
+import { laterSq } from '../idea-form/later/later.messages.sq.ts';
+import { overlay, registerMessages, spoken, type Message } from './catalogue.ts';
+import { formatOf } from './format.ts';
+
+type Catalogue = Record<string, Message | readonly string[]>;
+
+const english: Catalogue = { ...en, ...laterEn };
+const albanian: Catalogue = { ...sq, ...laterSq };
+
+/** Messages that are rightly the same in both languages. */
+const sameInBoth: string[] = [];
+
+/** English words that no Albanian text has. */
+const englishWords =
+  /\b(the|and|your|you|idea|ideas|this|that|what|which|with|are|was|send|page|try|again|of|for|is|it|not|who|how)\b/i;
+
+/** What a message says, as one text, for given numbers. */
+function said(message: Message | readonly string[], language: string, n = 3): string {
+  if (typeof message === 'string') return message;
+  if (typeof message !== 'function') return message.join('\n');
+  const about: unknown[] = [n, 6, 'Europe/Tirane'];
+  const speak = message as (...all: unknown[]) => string;
+  try {
+    return speak(formatOf(language), ...about);
+  } catch {
+    return speak(formatOf(language), '2020-11-30', 'Europe/Tirane', 'Europe/Tirane');
+  }
+}
+
+describe('the words', () => {
+  it('are there in every language, under the same keys', () => {
+    expect(Object.keys(albanian).sort()).to.deep.equal(Object.keys(english).sort());
+    expect(Object.keys(english)).to.have.length(Object.keys(en).length + Object.keys(laterEn).length);
+  });
+
+  for (const [language, catalogue] of [
+    ['en', english],
+    ['sq', albanian],
+  ] as const) {
+    it(`are never empty, nor left half filled, in ${language}`, () => {
+      for (const [key, message] of Object.entries(catalogue)) {
+        for (const text of said(message, language).split('\n')) {
+          expect(text.trim(), key).not.to.equal('');
+          expect(text, key).not.to.match(/undefined|NaN|\[object|[#{}$]|Invalid/);
+          expect(text, key).to.equal(text.trim());
+        }
+      }
+    });
+  }
+
+  it('are of the same kind, about the same number of things, in every language', () => {
+    for (const [key, message] of Object.entries(english)) {
+      const other = albanian[key]!;
+      expect(typeof other, key).to.equal(typeof message);
+      if (typeof message === 'function')
+        expect((other as typeof message).length, key).to.equal(message.length);
+      if (Array.isArray(message)) expect(other.length, key).to.equal(message.length);
+    }
+  });
+
+  it('are not the English ones in Albanian', () => {
+    for (const [key, message] of Object.entries(albanian)) {
+      if (sameInBoth.includes(key)) continue;
+      expect(said(message, 'sq'), key).not.to.equal(said(english[key]!, 'en'));
+      expect(said(message, 'sq').replace(/\(“?(api|plan)”?\)/g, ''), key).not.to.match(englishWords);
+    }
+  });
+
+  it('know one and many', () => {
+    for (const [language, catalogue] of [
+      ['en', english],
+      ['sq', albanian],
+    ] as const) {
+      for (const key of ['left', 'over', 'wrong', 'shorten']) {
+        const [one, many] = [said(catalogue[key]!, language, 1), said(catalogue[key]!, language, 1234)];
+        expect(one.replace('1', ''), key).not.to.equal(many.replace(/1\s?.?234/, ''));
+        expect(many, key).to.match(/1[\s,.\u00a0\u202f]?234/);
+      }
+    }
+  });
+});
+
+describe('a language tag', () => {
+  it('leads to the nearest language that is spoken', () => {
+    expect(['sq', 'sq-AL', 'SQ-xk', 'en-GB', 'fr', '', 'sqx'].map(spoken)).to.deep.equal([
+      'sq',
+      'sq',
+      'sq',
+      'en',
+      'en',
+      'en',
+      'en',
+    ]);
+  });
+});
+
+describe('overrides', () => {
+  it('of the page lie over the catalogue, those of the element over these', () => {
+    registerMessages('x-test', { a: 'page', b: 'page' });
+    registerMessages('x-test', { b: 'page again' });
+    expect(overlay('x-test', { a: '1', b: '2', c: '3' }, { a: 'own' })).to.deep.equal({
+      a: 'own',
+      b: 'page again',
+      c: '3',
+    });
+    expect(overlay('en', { a: '1' }, undefined)).to.deep.equal({ a: '1' });
+  });
+});
