@@ -7,7 +7,15 @@ import type { Contribution } from './backend.ts';
 import { draftLocks } from './draft-locks.ts';
 import { newKey } from './draft.ts';
 import type { OgpErrorData } from './errors.ts';
-import { diskStorage, memoryStorage, stores, type Storage, type StoreName } from './storage.ts';
+import {
+  diskStorage,
+  memoryStorage,
+  storeNames,
+  stores,
+  type Step,
+  type Storage,
+  type Store,
+} from './storage.ts';
 
 export { newDraft, newItem, newKey, scopeOf } from './draft.ts';
 export { createOutbox, nextAttemptIn, type Outbox, type OutboxOptions } from './outbox.ts';
@@ -102,6 +110,7 @@ export interface Keeping {
   close(): Promise<void>;
 }
 
+const now = () => new Date().toISOString();
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 function keepingIn(disk: Storage | undefined): Keeping {
@@ -113,14 +122,13 @@ function keepingIn(disk: Storage | undefined): Keeping {
   };
   let fallback = disk ? undefined : Promise.resolve(memoryStorage());
 
-  async function leaveDisk(disk: Storage): Promise<Storage> {
+  async function leave(disk: Storage): Promise<Storage> {
     const memory = memoryStorage((store, id) => {
-      disk(async (t) => t.delete(store, id)).catch(() => {});
+      disk((step) => step(store, 'delete', id)).catch(() => {});
     });
-    for (const store of Object.keys(stores) as StoreName[]) {
-      const things = await disk((t) => t.all<Draft>(store)).catch(() => []);
-      await memory(async (t) => things.forEach((thing) => t.put(store, thing)));
-    }
+    for (const store of storeNames)
+      for (const thing of await disk((step) => step<object>(store, 'getAll')).catch(() => []))
+        await memory((step) => step(store, 'put', thing));
     return memory;
   }
 
@@ -130,11 +138,25 @@ function keepingIn(disk: Storage | undefined): Keeping {
         return await disk(work);
       } catch (error) {
         // Not the storage's fault: such answers cannot be kept anywhere.
-        if ((error as Error).name === 'DataCloneError') throw error;
-        fallback ??= leaveDisk(disk);
+        if ((error as Error | undefined)?.name === 'DataCloneError') throw error;
+        fallback ??= leave(disk);
       }
     return (await fallback!)(work);
   };
+
+  /** What is a scope's and owner's, by time. */
+  async function listed<T>(
+    step: Step,
+    store: Store,
+    scope: string,
+    owner: string,
+    time: string,
+  ): Promise<T[]> {
+    const things = await step<Record<string, string>>(store, 'getAll');
+    return things
+      .filter((thing) => thing.scope === scope && thing.owner === owner)
+      .sort((a, b) => (a[time]! < b[time]! ? -1 : 1)) as T[];
+  }
 
   return {
     get durable() {
@@ -142,22 +164,18 @@ function keepingIn(disk: Storage | undefined): Keeping {
     },
     async drafts<A>(scope: string, owner: string) {
       const foreign = await locks.foreign();
-      const drafts = await run((t) => t.all<Draft<A>>('drafts', { scope, owner }));
-      return drafts.filter(({ id }) => !foreign.has(id)).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+      const drafts = await run((step) => listed<Draft<A>>(step, 'drafts', scope, owner, 'updatedAt'));
+      return drafts.filter(({ id }) => !foreign.has(id)).reverse();
     },
     async keepDraft(draft) {
       if (ended.has(draft.id)) return { draft, forked: false, ended: true };
       const ours = await locks.take(draft.id);
-      const kept = await run(async (t) => {
-        const stored = await t.get<Draft>('drafts', draft.id);
+      const kept = await run(async (step) => {
+        const stored = await step<Draft>('drafts', 'get', draft.id);
         const forked = !ours || (stored?.version ?? 0) !== draft.version;
-        const next = {
-          ...draft,
-          version: draft.version + 1,
-          updatedAt: new Date().toISOString(),
-        };
+        const next = { ...draft, version: draft.version + 1, updatedAt: now() };
         if (forked) Object.assign(next, { id: newKey(), key: newKey(), version: 1 });
-        t.put('drafts', next);
+        await step('drafts', 'put', next);
         return { draft: next, forked };
       });
       if (kept.forked) {
@@ -168,67 +186,61 @@ function keepingIn(disk: Storage | undefined): Keeping {
     },
     async discardDraft(id) {
       end(id);
-      await run(async (t) => t.delete('drafts', id));
+      await run((step) => step('drafts', 'delete', id));
     },
     async enqueue(item) {
       const { id, version } = item.draft;
       const ours = await locks.take(id);
-      const queued = await run(async (t) => {
-        const there = await t.get<typeof item>('outbox', item.key);
-        const stored = await t.get<Draft>('drafts', id);
+      const queued = await run(async (step) => {
+        const there = await step<typeof item>('outbox', 'get', item.key);
+        const stored = await step<Draft>('drafts', 'get', id);
+        let queued = item;
+        if (there) queued = same(there.contribution, item.contribution) ? there : { ...item, key: newKey() };
+        if (queued !== there) await step('outbox', 'put', queued);
         // What another tab goes on writing stays.
-        if (stored && (ours || stored.version <= version)) t.delete('drafts', id);
-        if (there && same(there.contribution, item.contribution)) return there;
-        const queued = there ? { ...item, key: newKey() } : item;
-        t.put('outbox', queued);
+        if (stored && (ours || stored.version <= version)) await step('drafts', 'delete', id);
         return queued;
       });
       end(id);
       return queued;
     },
-    async items<A>(scope: string, owner: string) {
-      const items = await run((t) => t.all<OutboxItem<A>>('outbox', { scope, owner }));
-      return items.sort((a, b) => (a.queuedAt < b.queuedAt ? -1 : 1));
-    },
+    items: (scope, owner) => run((step) => listed(step, 'outbox', scope, owner, 'queuedAt')),
     update: (item) =>
-      run(async (t) => {
-        const there = await t.get('outbox', item.key);
-        if (there) t.put('outbox', item);
+      run(async (step) => {
+        const there = await step('outbox', 'get', item.key);
+        if (there) await step('outbox', 'put', item);
         return !!there;
       }),
-    release: (key) => run(async (t) => t.delete('outbox', key)),
+    async release(key) {
+      await run((step) => step('outbox', 'delete', key));
+    },
     async takeBack<A>(key: string) {
-      const draft = await run(async (t) => {
-        const item = await t.get<OutboxItem<A>>('outbox', key);
+      const draft = await run(async (step) => {
+        const item = await step<OutboxItem<A>>('outbox', 'get', key);
         if (!item || item.state === 'accepted' || (item.state === 'waiting' && item.attempts))
           return undefined;
         const { draft, error } = item;
-        const taken = await t.get<Draft>('drafts', draft.id);
         const back = {
           ...draft,
-          ...(taken && { id: newKey() }),
+          ...((await step('drafts', 'get', draft.id)) !== undefined && { id: newKey() }),
           version: draft.version + 1,
           key: error?.code === 'key-reused' ? newKey() : key,
         };
-        t.delete('outbox', key);
-        t.put('drafts', back);
+        await step('drafts', 'put', back);
+        await step('outbox', 'delete', key);
         return back;
       });
       if (draft) ended.delete(draft.id);
       return draft;
     },
-    async forget(scope, owner) {
-      await run(async (t) => {
-        for (const store of Object.keys(stores) as StoreName[])
-          for (const thing of await t.all<Draft & OutboxItem>(store, {
-            scope,
-            owner,
-          })) {
-            t.delete(store, thing[stores[store]]);
+    forget: (scope, owner) =>
+      run(async (step) => {
+        for (const store of storeNames)
+          for (const thing of await listed<Draft & OutboxItem>(step, store, scope, owner, '')) {
+            await step(store, 'delete', thing[stores[store]]);
             end(thing.id);
           }
-      });
-    },
+      }),
     close: () => locks.free(),
   };
 }

@@ -20,7 +20,7 @@ test('waits as long as the backend asks, at most five minutes', () => {
 test('keys are long, printable and never the same', () => {
   const keys = new Set(Array.from({ length: 1000 }, newKey));
   assert.equal(keys.size, 1000);
-  for (const key of keys) assert.match(key, /^[0-9a-f]{32}$/);
+  for (const key of keys) assert.match(key, /^\d+(-\d+){3}$/);
 });
 
 test('a scope tells backend, plan and element apart', () => {

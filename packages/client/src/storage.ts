@@ -1,26 +1,24 @@
 // Written here because `idb` alone would weigh more than all of this.
 
-/** Names of the two stores and of what identifies a thing in each. */
+export type Store = 'drafts' | 'outbox';
+
+/** One read or write of a transaction; to be awaited before the next. */
+export interface Step {
+  <T>(store: Store, how: 'get', id: string): Promise<T | undefined>;
+  <T>(store: Store, how: 'getAll'): Promise<T[]>;
+  (store: Store, how: 'put', thing: object): Promise<unknown>;
+  (store: Store, how: 'delete', id: string): Promise<unknown>;
+}
+
+/** Runs steps that happen together or not at all; resolves when what they wrote is kept. */
+export type Storage = <T>(work: (step: Step) => Promise<T>) => Promise<T>;
+
+/** The stores, and what a thing is known by in each. */
 export const stores = { drafts: 'id', outbox: 'key' } as const;
-export type StoreName = keyof typeof stores;
+export const storeNames = Object.keys(stores) as Store[];
 
-/** What both stores' things carry. */
-interface Placed {
-  scope: string;
-  owner: string;
-}
-
-/** Reads and writes that happen together or not at all. */
-export interface Transaction {
-  get<T>(store: StoreName, id: string): Promise<T | undefined>;
-  /** Everything, or what belongs to a scope and owner. */
-  all<T>(store: StoreName, place?: Placed): Promise<T[]>;
-  put(store: StoreName, value: Placed): void;
-  delete(store: StoreName, id: string): void;
-}
-
-/** Runs work in a transaction; resolves when what it wrote is kept. */
-export type Storage = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+/** How long opening may take, in milliseconds, before the page goes on without. */
+const openTimeout = 5_000;
 
 const settled = <T>(request: IDBRequest<T>) =>
   new Promise<T>((resolve, reject) => {
@@ -28,36 +26,24 @@ const settled = <T>(request: IDBRequest<T>) =>
     request.onerror = () => reject(request.error!);
   });
 
-/** How long opening may take, in milliseconds, before the page goes on without. */
-const openTimeout = 5_000;
-
 function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open('ogp-kit', 1);
-  request.onupgradeneeded = () => {
-    for (const store of Object.keys(stores) as StoreName[])
-      request.result
-        .createObjectStore(store, { keyPath: stores[store] })
-        .createIndex('place', ['scope', 'owner']);
-  };
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('The storage does not open')), openTimeout);
-    settled(request).then((database) => {
-      clearTimeout(late);
-      // Makes way for a later version of the kit in another tab.
-      database.onversionchange = () => database.close();
-      resolve(database);
-    }, reject);
+  request.onupgradeneeded = () =>
+    storeNames.forEach((store) => request.result.createObjectStore(store, { keyPath: stores[store] }));
+  const opened = settled(request).then((database) => {
+    // Makes way for a later version of the kit in another tab.
+    database.onversionchange = () => database.close();
+    return database;
   });
+  const late = new Promise<never>((_, reject) => setTimeout(reject, openTimeout));
+  return Promise.race([opened, late]);
 }
 
 /** IndexedDB, written through to the disk. Opens again when the browser has closed it. */
 export async function diskStorage(): Promise<Storage> {
   let database = await openDatabase();
-  const begin = () =>
-    database.transaction(Object.keys(stores), 'readwrite', {
-      durability: 'strict',
-    });
-  return async (work) => {
+  const begin = () => database.transaction(storeNames, 'readwrite', { durability: 'strict' });
+  return async <T>(work: (step: Step) => Promise<T>) => {
     let transaction: IDBTransaction;
     try {
       transaction = begin();
@@ -65,30 +51,21 @@ export async function diskStorage(): Promise<Storage> {
       database = await openDatabase();
       transaction = begin();
     }
-    const done = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new Error('The storage gave up'));
+    const kept = new Promise<unknown>((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = reject;
     });
-    const of = (store: StoreName) => transaction.objectStore(store);
-    try {
-      const result = await work({
-        get: (store, id) => settled(of(store).get(id)),
-        all: (store, place) =>
-          settled(place ? of(store).index('place').getAll([place.scope, place.owner]) : of(store).getAll()),
-        put: (store, value) => void of(store).put(value),
-        delete: (store, id) => void of(store).delete(id),
-      });
-      await done;
-      return result;
-    } catch (error) {
-      done.catch(() => {});
+    const step = async (store: Store, how: 'get', what: string): Promise<unknown> =>
+      settled<unknown>(transaction.objectStore(store)[how](what));
+    const working = work(step as Step);
+    working.catch(() => {
       try {
         transaction.abort();
       } catch {
-        // It is over already.
+        // It is over already, since it was the storage that failed.
       }
-      throw error;
-    }
+    });
+    return (await Promise.all([working, kept]))[0];
   };
 }
 
@@ -96,28 +73,20 @@ export async function diskStorage(): Promise<Storage> {
  * Kept until the page is left.
  * @param deleted - Told of every deletion.
  */
-export function memoryStorage(deleted?: (store: StoreName, id: string) => void): Storage {
-  const kept = {
-    drafts: new Map<string, Placed>(),
-    outbox: new Map<string, Placed>(),
-  };
+export function memoryStorage(deleted?: (store: Store, id: string) => void): Storage {
+  const kept = { drafts: new Map<string, unknown>(), outbox: new Map<string, unknown>() };
   let last: Promise<unknown> = Promise.resolve();
-  const transaction: Transaction = {
-    get: async <T>(store: StoreName, id: string) => structuredClone(kept[store].get(id)) as T | undefined,
-    all: async <T>(store: StoreName, place?: Placed) =>
-      structuredClone(
-        [...kept[store].values()].filter(
-          (value) => !place || (value.scope === place.scope && value.owner === place.owner),
-        ),
-      ) as T[],
-    put: (store, value) => void kept[store].set((value as never)[stores[store]], structuredClone(value)),
-    delete(store, id) {
-      kept[store].delete(id);
-      deleted?.(store, id);
-    },
+  const step = async (store: Store, how: 'get' | 'getAll' | 'put' | 'delete', what?: unknown) => {
+    const things = kept[store];
+    const id = what as string;
+    if (how === 'get') return structuredClone(things.get(id));
+    if (how === 'getAll') return structuredClone([...things.values()]);
+    if (how === 'put') return things.set((what as never)[stores[store]], structuredClone(what));
+    deleted?.(store, id);
+    return things.delete(id);
   };
   return (work) => {
-    const result = last.then(() => work(transaction));
+    const result = last.then(() => work(step as Step));
     last = result.catch(() => {});
     return result;
   };

@@ -62,6 +62,15 @@ describe('drafts', () => {
     expect(texts(await keeping.drafts(scope, 'guest'))).to.deep.equal(['theirs']);
   });
 
+  it('that a living tab writes stay its own, even where another knows their newest version', async () => {
+    const tab = await openTab();
+    const { draft } = await tab.keeping.keepDraft(tab.kit.newDraft(scope, 'guest', 'theirs'));
+    const mine = await keeping.keepDraft({ ...draft, answers: 'mine' });
+    const theirs = await tab.keeping.keepDraft({ ...draft, answers: 'theirs, longer' });
+    expect([mine.forked, theirs.forked]).to.deep.equal([true, false]);
+    tab.crash();
+  });
+
   it('are let go by close, as when the form leaves the page', async () => {
     await keeping.keepDraft(newDraft(scope, 'guest', 'left'));
     const other = await openKeeping();

@@ -171,4 +171,31 @@ describe('storage', () => {
       .catch((error: Error) => error.name);
     expect([failed, keeping.durable]).to.deep.equal(['DataCloneError', true]);
   });
+
+  it('takes a draft and its item together or not at all', async () => {
+    const scope = newScope();
+    const keeping = await openKeeping();
+    const { draft } = await keeping.keepDraft(newDraft(scope, 'guest', 'mine'));
+    const { delete: remove } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException('Too late', 'DataCloneError');
+    };
+    const failed = await keeping
+      .enqueue(newItem(draft, contribution('mine')))
+      .catch((error: Error) => error.name);
+    IDBObjectStore.prototype.delete = remove;
+    expect(failed).to.equal('DataCloneError');
+    expect(await keeping.items(scope, 'guest')).to.deep.equal([]);
+    expect(await (await openKeeping()).items(scope, 'guest')).to.deep.equal([]);
+  });
+
+  it('does not bring back an item that was let go', async () => {
+    const scope = newScope();
+    const keeping = await openKeeping();
+    const item = await keeping.enqueue(newItem(newDraft(scope, 'guest', 'x'), contribution('x')));
+    expect(await keeping.update({ ...item, attempts: 1 })).to.equal(true);
+    await keeping.release(item.key);
+    expect(await keeping.update({ ...item, state: 'accepted' })).to.equal(false);
+    expect(await keeping.items(scope, 'guest')).to.deep.equal([]);
+  });
 });
