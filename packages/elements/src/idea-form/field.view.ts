@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import { lengthOf, type TextQuestion } from './idea-form.answers.ts';
-import type { IdeaFormMessages } from './idea-form.messages.en.ts';
+import type { Words } from './idea-form.messages.ts';
 import type { IdeaForm } from './idea-form.form.ts';
 import { needed, type Field } from './idea-form.steps.ts';
 
@@ -34,11 +34,11 @@ export function question(form: IdeaForm, field: TextQuestion): TemplateResult {
   return html`<div class="asked ${wrong ? 'bad' : ''}" part="field">
     <div class="ask">
       <label for=${field} part="label">${m[words]}</label>
-      <p class="hint" id="${field}-hint" part="hint">${m[`${words}Hint` as keyof IdeaFormMessages] as string}</p>
+      <p class="hint" id="${field}-hint" part="hint">${m[`${words}Hint` as keyof Words] as string}</p>
     </div>
     ${settings.kind === 'short'
       ? nothing
-      : guidance(form, m[`${field}Tips` as keyof IdeaFormMessages] as string[])}
+      : guidance(form, m[`${field}Tips` as keyof Words] as string[])}
     <div class="answer">
       ${errorLine(form, field)}
       <textarea

@@ -3,9 +3,9 @@ import type { Discovery, IdeaForm as FormKind, Plan } from '@ogp-kit/core/browse
 import { overlay, spoken, type MessageOverrides } from '../i18n/catalogue.ts';
 import { formatOf, localeOf, type Format } from '../i18n/format.ts';
 import { emptyAnswers, type IdeaFormAnswers } from './idea-form.answers.ts';
-import { messagesOf, type IdeaFormMessages } from './idea-form.messages.ts';
+import { messagesOf, type Words } from './idea-form.messages.ts';
 import { steps, type Field, type Step } from './idea-form.steps.ts';
-import type { Later, LaterMessages } from './later/later.ts';
+import type { Later } from './later/later.ts';
 import type { IdeaFormSession } from './later/session.ts';
 
 /** What the page has set. */
@@ -37,7 +37,7 @@ export interface IdeaFormHost {
 export class IdeaForm {
   settings!: IdeaFormSettings;
   /** The words; those of `later/` once that is there. */
-  m!: IdeaFormMessages & LaterMessages;
+  m!: Words;
   f!: Format;
   language = 'en';
   /** A language that the person has chosen, against the page's. */

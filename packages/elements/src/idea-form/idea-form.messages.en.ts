@@ -1,96 +1,30 @@
 import type { Format } from '../i18n/format.ts';
 
-/** What the form says before anything was typed. */
+/** What the form says before its first use. */
 export const en = {
   title: 'Share an idea',
   languages: 'Language',
   step: (f: Format, n: number, of: number) => `Step ${f.number(n)} of ${f.number(of)}`,
   stepIdea: 'Your idea',
-  stepProblem: 'The problem and your solution',
-  stepEffect: 'The effect',
-  stepValues: 'Open government',
-  stepWho: 'Who does it, who says it',
-  stepYou: 'Who you are',
-  stepReview: 'Check and send',
   required: 'Required',
   optional: 'Optional',
   left: (f: Format, n: number) => f.plural(n, { one: '# character left', other: '# characters left' }),
   over: (f: Format, n: number) => f.plural(n, { one: '# character too many', other: '# characters too many' }),
   next: 'Continue',
-  back: 'Back',
-  partMissing: 'A part of the form could not be loaded. Check the connection and try again.',
-
+  partMissing: 'A part of the form did not load. Check the connection and try again.',
   guide: 'What helps',
 
   summary: 'What is your idea?',
-  summaryHint: 'Two or three sentences are enough. Details can be discussed later.',
+  summaryHint: 'Two or three sentences are enough.',
   summaryTips: [
     'Say what would be different, not only what is wrong.',
-    'One idea at a time. You can send as many as you like.',
+    'One idea at a time. Send as many as you like.',
   ],
-  problem: 'What problem would your idea help to solve?',
+  problem: 'What problem would it help to solve?',
   problemHint: 'Say who is affected and how you know.',
-  problemTips: [
-    'A problem in society, the economy, public life or the environment.',
-    'Something to check: a number, a place, what you saw.',
-    'What happens if nothing changes.',
-  ],
-  solution: 'How would your idea help to solve it?',
-  solutionHint: 'Describe what would be done, step by step if you can.',
-  solutionTips: ['Why would it work here?', 'Has something like it worked elsewhere?'],
-  objectiveImpact: 'What should it achieve, and what would change?',
-  objectiveImpactHint: 'Name the main goal, and the effect if the idea were carried out in full.',
-  objectiveImpactTips: [
-    'A goal that anybody can check afterwards.',
-    'How much of the problem would be gone.',
-  ],
-  objectiveShort: 'What is the main goal of your idea?',
+  objectiveShort: 'What is the main goal?',
   objectiveShortHint: 'One or two sentences.',
-  beneficiaries: 'Who would benefit?',
-  beneficiariesHint: 'People, places, organisations. Say roughly how many, if you know.',
-  beneficiariesTips: [
-    'Think of people who are often left out: far away, with a disability, with little money or time.',
-  ],
-  agencies: 'Who should carry it out?',
-  agenciesHint: 'Ministries, agencies, municipalities, organisations. Leave it empty if you do not know.',
-  agenciesTips: ['One body in the lead, others that help. Civil society can have a part as well.'],
-  area: 'Which policy area is it about?',
-  areaNone: 'I am not sure',
-
-  improves: 'What would your idea improve?',
-  improvesHint: 'Choose all that fit. Each choice opens a few more precise ones.',
-  improvesTips: [
-    'Openness: people can know.',
-    'Taking part: people can have a say.',
-    'Answering: somebody must explain and put right.',
-    'Technology: a means to these three, never a value by itself.',
-  ],
-  accessToInformation: 'Openness and access to information',
-  civicParticipation: 'People taking part in decisions',
-  publicAccountability: 'Officials answering for what they do',
-  technology: 'Technology in the service of the above',
-  technologyHint: 'Counts only together with one of the first three.',
-  discloseMore: 'More information would be published',
-  improveQuality: 'Published information would be better',
-  improveAccess: 'People would reach information more easily',
-  enableRight: 'The right to information would work in practice',
-  informDecisions: 'People could inform or influence decisions',
-  enableCivilSociety: 'Civil society could work more freely',
-  holdAnswerable: 'Rules would make officials answerable in public',
-  newMeans: 'New means would make government more open',
-
-  author: 'How should your idea be signed?',
-  authorHint: 'This is shown in public with the idea.',
-  authorTips: [
-    'An idea without a name counts the same.',
-    'You need no account. A receipt code lets you follow your idea.',
-  ],
-  person: 'With my name',
-  organisation: 'With the name of an organisation',
-  anonymous: 'Without a name',
-  personName: 'Your name',
-  organisationName: 'Name of the organisation',
 };
 
-/** The words of the form; every language has the same keys. */
+/** The first words of the form; every language has the same keys. */
 export type IdeaFormMessages = typeof en;

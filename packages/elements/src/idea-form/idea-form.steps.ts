@@ -1,6 +1,6 @@
 import type { IdeaForm } from '@ogp-kit/core/browser';
 import type { TextQuestion } from './idea-form.answers.ts';
-import type { IdeaFormMessages } from './idea-form.messages.en.ts';
+import type { Words } from './idea-form.messages.ts';
 
 /** What can be asked in a step, and what a problem can be at. */
 export type Field = TextQuestion | 'area' | 'improves' | 'author' | 'name';
@@ -8,7 +8,7 @@ export type Field = TextQuestion | 'area' | 'improves' | 'author' | 'name';
 /** A step of the form: its name, the words for it, what it asks. */
 export interface Step {
   id: 'idea' | 'problem' | 'effect' | 'values' | 'who' | 'you' | 'review';
-  title: keyof IdeaFormMessages & `step${string}`;
+  title: keyof Words & `step${string}`;
   fields: readonly Field[];
 }
 

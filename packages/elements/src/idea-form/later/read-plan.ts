@@ -35,10 +35,9 @@ export const callOf = ({ plan }: IdeaForm): Call | undefined => plan?.calls.find
 /** Whether an idea can be sent from here, or why not. */
 export function canSend(
   form: IdeaForm,
-): 'yes' | 'closed' | 'unconnected' | 'noPlan' | 'unread' | 'planUnknown' | 'notTaken' {
+): 'yes' | 'closed' | 'unconnected' | 'unread' | 'planUnknown' | 'notTaken' {
   const { plan, discovery, unread, settings } = form;
-  if (!settings.backend) return 'unconnected';
-  if (!settings.plan) return 'noPlan';
+  if (!settings.backend || !settings.plan) return 'unconnected';
   if (unread) return unread.status === 404 || unread.code === 'not-found' ? 'planUnknown' : 'unread';
   if (!plan || !discovery) return 'yes';
   if (!(discovery as Discovery).writes.includes('ideas')) return 'notTaken';

@@ -48,7 +48,7 @@ export function waitingView(form: IdeaForm): TemplateResult {
       ${icon('cloud')}
       <div>
         <p><span class="strong">${why}</span> ${session.durable ? m.waitingSafe : m.waitingMemory}</p>
-        <p><button class="btn slim" type="button" @click=${() => session.retryNow()}>${m.sendNow}</button></p>
+        <p><button class="btn slim" type="button" @click=${() => session.retryNow()}>${m.again}</button></p>
       </div>
     </div>
     <details class="mine">
