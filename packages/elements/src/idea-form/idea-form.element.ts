@@ -160,7 +160,7 @@ export class OgpIdeaFormElement extends LitElement {
     this.#sizes?.disconnect();
     removeEventListener('pagehide', this.#leave);
     document.removeEventListener('visibilitychange', this.#leave);
-    this.#leave();
+    void this.#form.leave();
   }
 
   readonly #leave = (): void => {

@@ -116,6 +116,11 @@ export class IdeaForm {
       .then(({ later }) => later.begin(this))
       .catch(() => (this.#loading = undefined)));
   }
+
+  /** Lets others go on with what is kept, once all of it is. */
+  async leave(): Promise<void> {
+    if (await this.#loading) await this.session.leave();
+  }
 }
 
 /** The text of an institution in the reader's language, else in any. */

@@ -31,7 +31,8 @@ async function open(form: IdeaForm): Promise<void> {
     changed: () => itemChanged(form),
     drafted: (action) => void host.fire(new OgpDraftEvent(action)),
   });
-  if (form.session.item) known.add(form.session.item);
+  const { item } = form.session;
+  if (item?.accepted) known.add(item.key);
 }
 
 async function begin(form: IdeaForm): Promise<Later> {

@@ -74,7 +74,7 @@ async function send(form: IdeaForm): Promise<void> {
 }
 
 /** The ends that have been told of, or were found when the form was opened. */
-export const known = new WeakSet<object>();
+export const known = new Set<string>();
 
 /** Takes in what has become of an idea on its way. */
 export function itemChanged(form: IdeaForm): void {
@@ -89,8 +89,8 @@ export function itemChanged(form: IdeaForm): void {
   }
   form.sending = false;
   if (item.state === 'refused') return void refused(form);
-  if (known.has(item)) return;
-  known.add(item);
+  if (known.has(item.key)) return;
+  known.add(item.key);
   if (item.accepted) {
     host.fire(new OgpSubmittedEvent('idea', item.accepted.record, item.accepted.receipt));
     host.focusOn('xl');

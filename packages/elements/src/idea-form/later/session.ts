@@ -145,7 +145,7 @@ export class IdeaFormSession {
       this.forked ||= forked;
       this.status = 'saved';
       this.savedAt = draft.updatedAt;
-      if (first) drafted('kept');
+      if (first && this.durable) drafted('kept');
     } catch {
       this.status = 'failed';
       this.#next ??= answers;
@@ -236,11 +236,16 @@ export class IdeaFormSession {
     return draft?.answers;
   }
 
-  /** Writes what is left, and lets others go on with it. */
-  async close(): Promise<void> {
+  /** Writes what is left, and lets others go on with it. What is on its way goes on. */
+  async leave(): Promise<void> {
     await this.flush();
+    await this.#keeping.close();
+  }
+
+  /** The same, for good. */
+  async close(): Promise<void> {
     this.#outbox?.stop();
     this.#outbox = undefined;
-    await this.#keeping.close();
+    await this.leave();
   }
 }
