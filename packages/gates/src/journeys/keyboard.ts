@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { until } from '../person.ts';
+
+/** Where the focus is, through shadow roots, and how that can be seen. */
+export interface Focus {
+  readonly id: string;
+  readonly tag: string;
+  readonly type: string;
+  readonly text: string;
+  readonly inForm: boolean;
+  /** Whether some of it is within the window. */
+  readonly inView: boolean;
+  /** Whether it has a ring. A heading gets the focus to be read out; nothing can be done with it, so it needs none. */
+  readonly ringed: boolean;
+  /** CSS pixels by which the page is wider than the window. */
+  readonly sideways: number;
+}
+
+/** More stops than the page has; who passes that many goes round in circles. */
+const mostStops = 120;
+
+/** Somebody who has a keyboard and nothing else. At every stop the focus has to be seen, and nothing runs out sideways. */
+export class Keyboard {
+  readonly #page: Page;
+  /** How many stops there were. */
+  stops = 0;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async focus(): Promise<Focus> {
+    return this.#page.evaluate(() => {
+      let at: Element | null = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      const style = at && getComputedStyle(at);
+      const { top = 0, bottom = 0 } = at?.getBoundingClientRect() ?? {};
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return {
+        id: at?.id ?? '',
+        tag: at?.localName ?? '',
+        type: at?.getAttribute('type') ?? '',
+        text: (at as HTMLElement | null)?.innerText?.replace(/\s+/g, ' ').trim() ?? '',
+        inForm: at?.getRootNode() === document.querySelector('ogp-idea-form')?.shadowRoot,
+        inView: bottom > 0 && top < innerHeight,
+        ringed:
+          at?.role === 'heading' ||
+          Boolean(style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2),
+        sideways: scrollWidth - clientWidth,
+      };
+    });
+  }
+
+  async #stop(): Promise<Focus> {
+    const focus = await this.focus();
+    this.stops++;
+    const where = JSON.stringify(focus);
+    // Between the last stop of a page and the first there is the browser itself.
+    if (focus.tag === 'body') return focus;
+    assert.ok(focus.ringed && focus.inView, `the focus cannot be seen: ${where}`);
+    assert.ok(focus.sideways <= 0, `sideways scrolling: ${where}`);
+    return focus;
+  }
+
+  /** Presses Tab until the focus is where it is wanted. */
+  async tabTo(what: string, wanted: (focus: Focus) => boolean): Promise<void> {
+    const passed: string[] = [];
+    while (passed.length < mostStops) {
+      await this.#page.keyboard.press('Tab');
+      const focus = await this.#stop();
+      if (wanted(focus)) return;
+      passed.push(focus.id || focus.text.slice(0, 20) || focus.tag);
+    }
+    assert.fail(`Tab does not come to ${what}: ${passed.join(' → ')}`);
+  }
+
+  tabToId(id: string): Promise<void> {
+    return this.tabTo(id, (focus) => focus.id === id && focus.inForm);
+  }
+
+  /** Waits until the form has put the focus somewhere. */
+  async isAt(id: string): Promise<void> {
+    await until(`the focus on #${id}`, async () => (await this.focus()).id === id);
+    await this.#stop();
+  }
+
+  async press(key: KeyInput): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  async type(words: string): Promise<void> {
+    await this.#page.keyboard.type(words);
+  }
+
+  /** Goes to the button that leads on, and presses it with a key. */
+  async goOn(key: 'Enter' | ' '): Promise<void> {
+    await this.tabTo('the button that leads on', ({ type, inForm }) => inForm && type === 'submit');
+    await this.press(key);
+  }
+}
