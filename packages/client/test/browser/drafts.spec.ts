@@ -107,6 +107,20 @@ describe('drafts', () => {
     expect(texts(await keeping.drafts(scope, 'guest')).sort()).to.deep.equal(['stale', 'two']);
   });
 
+  it('are safe from other tabs by their versions alone on plain http, which has no locks', async () => {
+    const [a, b] = await Promise.all([openTab(), openTab()]);
+    for (const tab of [a, b]) Object.defineProperty(tab.window.navigator, 'locks', { value: undefined });
+    const [inA, inB] = [await a.kit.openKeeping(), await b.kit.openKeeping()];
+    const { draft } = await inA.keepDraft(a.kit.newDraft(scope, 'guest', 'start'));
+    expect(texts(await inB.drafts(scope, 'guest'))).to.deep.equal(['start']);
+    const fromB = await inB.keepDraft({ ...draft, answers: 'from b' });
+    const fromA = await inA.keepDraft({ ...draft, answers: 'from a' });
+    expect([fromB.forked, fromA.forked]).to.deep.equal([false, true]);
+    expect(texts(await keeping.drafts(scope, 'guest')).sort()).to.deep.equal(['from a', 'from b']);
+    a.crash();
+    b.crash();
+  });
+
   it('written by many tabs at once lose nothing', async () => {
     const tabs = await Promise.all(Array.from({ length: 4 }, openTab));
     const shared = newDraft(scope, 'guest', '');

@@ -94,7 +94,9 @@ describe('the outbox', () => {
     before.tab.crash();
     await backend.set('online');
     const after = await begin();
-    expect((await after.keeping.items(scope, 'guest')).map(({ state }) => state)).to.deep.equal(['waiting']);
+    const left = (await after.keeping.items(scope, 'guest')).map(({ state, attempts }) => [state, attempts]);
+    expect(left).to.deep.equal([['waiting', 1]]);
+    expect(await after.keeping.takeBack(key), 'it may have arrived').to.equal(undefined);
     await after.outbox.start();
     const item = await untilState(after.keeping, scope, 'accepted');
     expect(item.accepted!.code).to.equal(`CODE-${key}`);
@@ -194,6 +196,17 @@ describe('the outbox', () => {
     await Promise.all(many.map(({ outbox }) => outbox.retryNow()));
     const { arrived, records } = await backend.log();
     expect([arrived.length, records.length]).to.deep.equal([5, 5]);
+  });
+
+  it('makes one record of two tabs that both send, on plain http, which has no locks', async () => {
+    await backend.set('slow');
+    const [a, b] = await Promise.all([begin(), begin()]);
+    for (const { tab } of [a, b]) Object.defineProperty(tab.window.navigator, 'locks', { value: undefined });
+    const draft = a.tab.kit.newDraft(scope, 'guest', 'idea');
+    await Promise.all([a.put('idea', draft), b.put('idea', draft)]);
+    await Promise.all([a.outbox.retryNow(), b.outbox.retryNow()]);
+    await untilState(a.keeping, scope, 'accepted');
+    expect((await backend.log()).records).to.have.length(1);
   });
 
   it('keeps both where two tabs send different words from one draft', async () => {
