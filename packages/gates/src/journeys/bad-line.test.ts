@@ -7,7 +7,7 @@ import { startStack } from '../stack.ts';
 import { openLine, type Fate, type Line, type Trouble } from './line.ts';
 import { receiptId } from './receipt-id.ts';
 import { storedWith } from './stored.ts';
-import { isWaiting, pressNamed, shortIdea } from './waiting.ts';
+import { isWaiting, shortIdea } from './waiting.ts';
 
 let line: Line | undefined;
 const stack = await startStack(async (apiPort) => {
@@ -103,7 +103,7 @@ for (const engine of engines) {
         await person.press('[type=submit]');
         await isWaiting(person);
         theLine().decide('through');
-        await pressNamed(person, 'Try now');
+        await person.press('.note button');
         return [person];
       });
     });
@@ -132,7 +132,7 @@ for (const engine of engines) {
         await isWaiting(second);
         const both = Promise.withResolvers<undefined>();
         theLine().decide('through', both.promise);
-        await pressNamed(second, 'Try now');
+        await second.press('.note button');
         await person.page.reload();
         both.resolve(undefined);
         return [second, person];

@@ -7,7 +7,7 @@ import { inRoot } from '../setup/places.mjs';
 import { run } from '../setup/run.mjs';
 import { startStack } from '../stack.ts';
 import { factsAreThere } from './facts.ts';
-import { ideasOfTheSource, sampleIdeas, type IdeaToType } from './ideas.ts';
+import { ideasOfTheSource, languages, sampleIdeas, type IdeaToType } from './ideas.ts';
 import { receiptId } from './receipt-id.ts';
 import { storedIdeas } from './stored.ts';
 
@@ -73,9 +73,8 @@ for (const [turn, engine] of engines.entries()) {
     });
     after(() => browser.close());
 
-    for (const idea of ideas.filter(
-      (_, index) => (index + Math.floor((index * 2) / ideas.length)) % 2 === turn,
-    )) {
+    const own = ideas.filter((idea, index) => (index + languages.indexOf(idea.language)) % 2 === turn);
+    for (const idea of own) {
       test(idea.name, async () => {
         const context = await browser.createBrowserContext();
         const page = await context.newPage();

@@ -1,5 +1,4 @@
 import type { Author, IdeaAnswers } from '@ogp-kit/core';
-import type { ElementHandle } from 'puppeteer-core';
 import { until, type Person } from '../person.ts';
 
 /** An idea with the three answers that are needed, to be told apart by its summary. */
@@ -21,16 +20,11 @@ export async function isWaiting(person: Person): Promise<void> {
   );
 }
 
-/** Presses the button with these words. */
-export async function pressNamed(person: Person, words: string): Promise<void> {
-  const button = await until(`the button “${words}”`, async () => {
-    const found = await person.page.evaluateHandle((name) => {
-      const buttons = document.querySelector('ogp-idea-form')?.shadowRoot?.querySelectorAll('button') ?? [];
-      return [...buttons].find((one) => one.innerText.trim() === name) ?? null;
-    }, words);
-    return found.asElement() as ElementHandle<HTMLButtonElement> | null;
-  });
-  await button.click();
+/** Lets go of the receipt by its last button, which begins another idea. */
+export async function shareAnother(person: Person): Promise<void> {
+  const receipt = await person.part('[part~="receipt"]');
+  const buttons = await receipt.$$('button');
+  await buttons.at(-1)?.click();
 }
 
 /** How many drafts and waiting or arrived ideas the browser keeps for the page's origin. */
