@@ -8,6 +8,8 @@ import { acceptedOf, type Sends } from './sends.ts';
 export interface Audit {
   sent: number;
   acknowledged: number;
+  /** Cut off without an answer, and made again with the same key. */
+  repeated: number;
   /** Acknowledged, and not there afterwards. */
   lost: number;
   /** Stored more than once. */
@@ -53,6 +55,7 @@ export async function audit(sends: Sends, data: string, url: string): Promise<Au
   return {
     sent: sends.all.length,
     acknowledged: acknowledged.length,
+    repeated: sends.repeated,
     lost,
     doubled: rows.filter((row) => row.times > 1).length,
     receiptsFailing,

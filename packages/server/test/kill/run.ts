@@ -16,7 +16,9 @@ const result = await killLoop(built, kills, {
     if (done % 20 === 0) write(`${done} of ${kills} kills`);
   },
 });
-write(`kills ${result.kills}, ideas sent ${result.sent}, acknowledged ${result.acknowledged}`);
+write(
+  `kills ${result.kills}, ideas sent ${result.sent}, acknowledged ${result.acknowledged}, repeated ${result.repeated}`,
+);
 write(`acknowledged lost ${result.lost}`);
 write(`doubled ${result.doubled}`);
 write(`receipts failing ${result.receiptsFailing}`);

@@ -15,6 +15,8 @@ export class Sends {
   readonly all: Send[] = [];
   /** Answers that the protocol does not have, or that differ from an earlier one. */
   readonly wrong: string[] = [];
+  /** Sends that were cut off without an answer, and made again. */
+  repeated = 0;
   #open: Send[] = [];
 
   get acknowledged(): Send[] {
@@ -47,7 +49,8 @@ export class Sends {
       body = await response.text();
       status = response.status;
     } catch {
-      if (send.acknowledged === undefined) this.#open.push(send);
+      this.repeated += 1;
+      this.#open.push(send);
       return false;
     }
     if (status === 409) this.#open.push(send);
