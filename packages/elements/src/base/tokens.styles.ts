@@ -15,7 +15,6 @@ const colours = {
   'doing-soft': '#e4effb #12304f',
   'wait-soft': '#fdf1d9 #40300a',
   late: '#a3261b #ff9d92',
-  'none-soft': '#eef1f4 #28313b',
 };
 
 const rings = { outer: '#ffd43b #16202c', inner: '#16202c #ffd43b' };

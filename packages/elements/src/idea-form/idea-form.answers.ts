@@ -22,6 +22,9 @@ export const textQuestions: readonly TextQuestion[] = [
   'agencies',
 ];
 
+export const isTextQuestion = (field: string): field is TextQuestion =>
+  (textQuestions as readonly string[]).includes(field);
+
 export function emptyAnswers(): IdeaFormAnswers {
   return {
     summary: '',

@@ -102,7 +102,7 @@ describe('the steps', () => {
     }
     expect(shown)
       .to.include('Openness and access to information')
-      .and.include('More information would be published');
+      .and.include('More information is published');
     expect(shown).to.include('Who should carry it out? not given');
     expect(shown).to.include('A village council');
   });

@@ -1,44 +1,45 @@
 import { html, nothing, type TemplateResult } from '../base/lit.ts';
+import { languages } from '../i18n/catalogue.ts';
 import { question } from './field.view.ts';
 import { told, type IdeaForm } from './idea-form.form.ts';
-import type { TextQuestion } from './idea-form.answers.ts';
+import { isTextQuestion } from './idea-form.answers.ts';
 
 /** A heading of the level that fits the page: the form's own, or one below. */
-export function heading(form: IdeaForm, below: 0 | 1, name: string, words: unknown): TemplateResult {
-  return html`<div
+export const heading = (form: IdeaForm, below: 0 | 1, name: string, words: unknown): TemplateResult =>
+  html`<div
     class=${name}
+    id=${name}
     role="heading"
     aria-level=${Math.min(form.settings.level + below, 6)}
     part="heading"
     tabindex="-1"
-    id=${name}
   >
     ${words}
   </div>`;
-}
 
 /** What plan it is for, the title, the languages. */
 export function head(form: IdeaForm): TemplateResult {
-  const { plan, language, m, discovery } = form;
-  const area = plan?.policyAreas.find(({ id }) => id === form.settings.area);
-  const offered = discovery?.languages.filter((tag) => tag === 'en' || tag === 'sq') ?? [];
-  return html`<div class="head">
+  const { plan, language, m, settings } = form;
+  const area = plan?.policyAreas.find(({ id }) => id === settings.area);
+  const offered = languages.filter((tag) => form.discovery?.languages.includes(tag));
+  return html`<div class="head row">
     <div>
       <p class="sm muted plan">
-        ${told(plan?.title, language)}${area ? html` · ${told(area.label, language)}` : nothing}
+        ${told(plan?.title, language)}${area ? ` · ${told(area.label, language)}` : nothing}
       </p>
       ${heading(form, 0, 'xl', m.title)}
       <slot name="intro"></slot>
     </div>
-    ${offered.length > 1
-      ? html`<div class="langs" role="group" aria-label=${m.languages}>
+    ${offered[1]
+      ? html`<div class="langs row" role="group" aria-label=${m.languages}>
           ${offered.map(
             (tag) =>
               html`<button
+                class="btn link slim"
                 type="button"
                 lang=${tag}
-                aria-pressed=${String(tag === language)}
-                @click=${() => void form.speak(tag)}
+                aria-pressed=${tag === language}
+                @click=${() => form.speak(tag)}
               >
                 ${tag === 'sq' ? 'Shqip' : 'English'}
               </button>`,
@@ -49,36 +50,28 @@ export function head(form: IdeaForm): TemplateResult {
 }
 
 /** Where one is among the steps. */
-export function progress(form: IdeaForm): TemplateResult {
-  const { m, f, steps, step: index } = form;
-  return html`<div class="steps" part="steps">
-    ${heading(
+export const progress = (form: IdeaForm): TemplateResult =>
+  html`${heading(
       form,
       1,
       'at',
-      html`<span class="strong">${m.step(f, index + 1, steps.length)}</span>
-        <span class="muted">· ${m[form.open.title]}</span>`,
+      html`<span class="strong">${form.m.step(form.f, form.step + 1, form.steps.length)}</span>
+        <span class="muted">· ${form.m[form.open.title]}</span>`,
     )}
-    <ol aria-hidden="true">
-      ${steps.map((_, i) => html`<li class=${i < index ? 'past' : i === index ? 'now' : ''}></li>`)}
-    </ol>
-  </div>`;
-}
+    <ol class="steps" part="steps" aria-hidden="true">
+      ${form.steps.map((_, i) => html`<li class=${i < form.step ? 'past' : i > form.step ? '' : 'now'}></li>`)}
+    </ol>`;
 
 /** The questions of the open step. */
 export const questions = (form: IdeaForm): unknown =>
   form.open.fields.map((field) =>
-    field in form.answers && field !== 'area' && field !== 'author' && field !== 'name' && field !== 'improves'
-      ? question(form, field as TextQuestion)
-      : form.later?.choices(form, field),
+    isTextQuestion(field) ? question(form, field) : form.later?.choices(form, field),
   );
 
 /** Forward and back. */
 export const actions = (form: IdeaForm): TemplateResult =>
-  html`<div class="actions" part="actions">
+  html`<div class="actions row" part="actions">
     ${(form.open.id === 'review' && form.later?.sendButton(form)) ||
     html`<button class="btn primary" type="submit">${form.m.next}</button>`}
-    ${form.step
-      ? html`<button class="btn link" type="button" @click=${() => form.later?.back(form)}>${form.m.back}</button>`
-      : nothing}
+    ${form.step ? form.later?.backButton(form) : nothing}
   </div>`;

@@ -10,130 +10,115 @@ function areaQuestion(form: IdeaForm): TemplateResult | typeof nothing {
   if (form.settings.area || !areas.length) return nothing;
   const { m } = form;
   return html`<div class="asked" part="field">
-    <div class="ask"><label for="area" part="label">${m.area}</label></div>
+    <label class="md" for="area" part="label">${m.area}</label>
     <div class="answer">
       <select
         id="area"
+        class="input"
         part="control"
         @change=${(event: Event) => form.set('area', (event.target as HTMLSelectElement).value)}
       >
         <option value="">${m.areaNone}</option>
         ${areas.map(
-          (area) =>
-            html`<option value=${area.id} .selected=${form.answers.area === area.id}>
-              ${told(area.label, form.language)}
-            </option>`,
+          ({ id, label }) =>
+            html`<option value=${id} .selected=${form.answers.area === id}>${told(label, form.language)}</option>`,
         )}
       </select>
-      <p class="under"><span>${m.optional}</span></p>
+      <p class="sm muted">${m.optional}</p>
     </div>
   </div>`;
 }
 
-/** The four OGP values, each opening its own prompts. */
-function valuesQuestion(form: IdeaForm): TemplateResult {
-  const { m, answers } = form;
-  const alone = answers.improves.technology && Object.keys(answers.improves).length === 1;
-  return html`<div class="asked" part="field">
-    <fieldset class="ask" aria-describedby="improves-hint">
-      <legend part="label">${m.improves}</legend>
-      <p class="hint" id="improves-hint" part="hint">${m.improvesHint}</p>
-      ${ogpValueCodes.map((value) => pickValue(form, value))}
-      ${alone ? html`<p class="note wait" role="status">${m.technologyAlone}</p>` : nothing}
+/** A group of choices with its hint and its help. */
+const choice = (form: IdeaForm, field: 'improves' | 'author', picks: TemplateResult, wrong = false): TemplateResult =>
+  html`<div class="asked ${wrong ? 'bad' : ''}" part="field">
+    <fieldset aria-describedby="${field}-hint">
+      <legend class="md" part="label">${form.m[field]}</legend>
+      <p class="hint" id="${field}-hint" part="hint">${form.m[`${field}Hint`]}</p>
+      ${picks}
     </fieldset>
-    ${guidance(form, m.improvesTips)}
+    ${guidance(form, form.m[`${field}Tips`])}
   </div>`;
+
+/** One choice: a box, or one of a group of which only one can be chosen. */
+function pick(group: string, code: string, words: string, chosen: boolean, choose: (on: boolean) => void, hint?: string) {
+  const id = `${group}-${code}`;
+  return html`<label class="pick"
+    ><input
+      type=${group === 'author' ? 'radio' : 'checkbox'}
+      name=${group}
+      id=${id}
+      value=${code}
+      .checked=${chosen}
+      aria-describedby=${hint ? `${id}-hint` : nothing}
+      @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)}
+    /><span>${words}</span>${hint ? html`<span class="hint sm" id="${id}-hint">${hint}</span>` : nothing}</label
+  >`;
 }
 
-function pickValue(form: IdeaForm, value: OgpValue): TemplateResult {
-  const { m, answers } = form;
-  const chosen = answers.improves[value];
-  const tech = value === 'technology';
-  const choose = (event: Event) => {
-    const improves = { ...answers.improves };
-    if ((event.target as HTMLInputElement).checked) improves[value] = [];
-    else delete improves[value];
-    form.set('improves', improves);
+/** The four OGP values, each opening its own prompts. */
+function valuesQuestion(form: IdeaForm): TemplateResult {
+  const { m } = form;
+  const { improves } = form.answers;
+  const set = (value: OgpValue, prompts: string[] | undefined) => {
+    const { [value]: _, ...others } = improves;
+    form.set('improves', prompts ? { ...others, [value]: prompts } : others);
   };
-  return html`<label class="pick"
-      ><input
-        type="checkbox"
-        id="improves-${value}"
-        .checked=${!!chosen}
-        aria-describedby=${tech ? 'improves-technology-hint' : nothing}
-        @change=${choose}
-      /><span>${m[value]}</span>${tech
-        ? html`<span class="hint" id="improves-technology-hint">${m.technologyHint}</span>`
-        : nothing}</label
-    >${chosen
-      ? html`<div class="sub" role="group" aria-label=${m[value]}>
-          ${promptsOfValue[value].map((prompt) => {
-            const toggle = (event: Event) => {
-              const others = chosen.filter((other) => other !== prompt);
-              form.set('improves', {
-                ...answers.improves,
-                [value]: (event.target as HTMLInputElement).checked ? [...others, prompt] : others,
-              });
-            };
-            return html`<label class="pick"
-              ><input
-                type="checkbox"
-                id="improves-${prompt}"
-                .checked=${chosen.includes(prompt)}
-                @change=${toggle}
-              /><span>${m[prompt]}</span></label
-            >`;
-          })}
-        </div>`
-      : nothing}`;
+  return choice(
+    form,
+    'improves',
+    html`${ogpValueCodes.map((value) => {
+      const chosen = improves[value];
+      const hint = value === 'technology' ? m.technologyHint : undefined;
+      return html`${pick('improves', value, m[value], !!chosen, (on) => set(value, on ? [] : undefined), hint)}
+      ${chosen
+        ? html`<div class="sub" role="group" aria-label=${m[value]}>
+            ${promptsOfValue[value].map((prompt) =>
+              pick('improves', prompt, m[prompt], chosen.includes(prompt), (on) =>
+                set(value, [...chosen.filter((other) => other !== prompt), ...(on ? [prompt] : [])]),
+              ),
+            )}
+          </div>`
+        : nothing}`;
+    })}
+    ${Object.keys(improves).join() === 'technology'
+      ? html`<p class="note wait" role="status">${m.technologyAlone}</p>`
+      : nothing}`,
+  );
 }
 
 const kinds: readonly AuthorKind[] = ['person', 'organisation', 'anonymous'];
 
 /** As whom somebody speaks, and the name that is shown. */
 function authorQuestion(form: IdeaForm): TemplateResult {
-  const { m, answers } = form;
+  const { m } = form;
+  const { author, name } = form.answers;
   const wrong = form.errors.has('name');
-  return html`<div class="asked ${wrong ? 'bad' : ''}" part="field">
-    <fieldset class="ask" aria-describedby="author-hint">
-      <legend part="label">${m.author}</legend>
-      <p class="hint" id="author-hint" part="hint">${m.authorHint}</p>
-      ${kinds.map(
-        (kind) =>
-          html`<label class="pick"
-            ><input
-              type="radio"
-              name="author"
-              id="author-${kind}"
-              value=${kind}
-              .checked=${answers.author === kind}
-              @change=${() => form.set('author', kind)}
-            /><span>${m[kind]}</span></label
-          >`,
-      )}
-      ${answers.author === 'anonymous'
-        ? nothing
-        : html`<div class="sub answer">
-            <label class="small" for="name" part="label"
-              >${answers.author === 'person' ? m.personName : m.organisationName}</label
-            >
-            ${errorLine(form, 'name')}
-            <input
-              id="name"
-              part="control"
-              class="input"
-              dir="auto"
-              maxlength="200"
-              autocomplete=${answers.author === 'person' ? 'name' : 'organization'}
-              .value=${answers.name}
-              aria-describedby=${wrong ? 'name-error' : nothing}
-              aria-invalid=${wrong ? 'true' : nothing}
-              @input=${(event: InputEvent) => form.set('name', (event.target as HTMLInputElement).value)}
-            />
-          </div>`}
-    </fieldset>
-    ${guidance(form, m.authorTips)}
-  </div>`;
+  const person = author === 'person';
+  return choice(
+    form,
+    'author',
+    html`${kinds.map((kind) => pick('author', kind, m[kind], author === kind, () => form.set('author', kind)))}
+    ${author === 'anonymous'
+      ? nothing
+      : html`<div class="sub answer">
+          <label class="sm strong" for="name" part="label">${person ? m.personName : m.organisationName}</label>
+          ${errorLine(form, 'name')}
+          <input
+            id="name"
+            part="control"
+            class="input"
+            dir="auto"
+            maxlength="200"
+            autocomplete=${person ? 'name' : 'organization'}
+            .value=${name}
+            aria-describedby=${wrong ? 'name-error' : nothing}
+            aria-invalid=${wrong || nothing}
+            @input=${(event: InputEvent) => form.set('name', (event.target as HTMLInputElement).value)}
+          />
+        </div>`}`,
+    wrong,
+  );
 }
 
 /** A question that is not answered in words; a name is asked for with its author. */

@@ -2,7 +2,7 @@ import type { Format } from '../../i18n/format.ts';
 
 /** What the form says once somebody uses it. */
 export const laterEn = {
-  stepProblem: 'Problem and solution',
+  stepProblem: 'The problem and your solution',
   stepEffect: 'The effect',
   stepValues: 'Open government',
   stepWho: 'Who does it, who says it',
@@ -87,7 +87,10 @@ export const laterEn = {
   needPersonName: 'Give your name, or choose “Without a name”',
   needOrganisationName: 'Give the name of the organisation',
   shorten: (f: Format, n: number) =>
-    f.plural(n, { one: 'Shorten it by # character', other: 'Shorten it by # characters' }),
+    f.plural(n, {
+      one: 'Shorten your answer by # character',
+      other: 'Shorten your answer by # characters',
+    }),
   wrongAnswer: 'Check this answer',
 
   check: 'Check your answers',
@@ -100,7 +103,7 @@ export const laterEn = {
 
   unconnected: 'This form cannot send: the page does not say where to (“api”, “plan”). What you write is kept.',
   unread: 'The plan did not load. You can write and send: your idea waits here for the connection.',
-  planUnknown: 'The plan of this form does not exist. Please tell the owner of this page. What you write is kept.',
+  planUnknown: 'The plan that this form asks for does not exist. Please tell the owner of this page. What you write is kept.',
   notTaken: 'Ideas are not collected here. What you write is kept.',
   again: 'Try again',
 

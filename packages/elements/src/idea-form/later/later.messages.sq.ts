@@ -2,7 +2,7 @@ import type { LaterMessages } from './later.messages.en.ts';
 
 /** Shqip. */
 export const laterSq: LaterMessages = {
-  stepProblem: 'Problemi dhe zgjidhja',
+  stepProblem: 'Problemi dhe zgjidhja juaj',
   stepEffect: 'Efekti',
   stepValues: 'Qeverisja e hapur',
   stepWho: 'Kush e zbaton, kush e propozon',
@@ -86,7 +86,8 @@ export const laterSq: LaterMessages = {
   needObjectiveImpact: 'Thoni çfarë duhet të arrijë',
   needPersonName: 'Shkruani emrin tuaj ose zgjidhni “Pa emër”',
   needOrganisationName: 'Shkruani emrin e organizatës',
-  shorten: (f, n) => f.plural(n, { one: 'Shkurtojeni me # shenjë', other: 'Shkurtojeni me # shenja' }),
+  shorten: (f, n) => 
+    f.plural(n, { one: 'Shkurtojeni përgjigjen me # shenjë', other: 'Shkurtojeni përgjigjen me # shenja' }),
   wrongAnswer: 'Kontrolloni këtë përgjigje',
 
   check: 'Kontrolloni përgjigjet tuaja',

@@ -1,7 +1,52 @@
 import { css } from '../../base/lit.ts';
 
-/** What notes, the review and the receipt look like. */
+/** What choices, mistakes, notes, the review and the receipt look like. */
 export const laterStyles = css`
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  .pick {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 var(--_3);
+    padding-block: 0.625rem;
+    cursor: pointer;
+  }
+  .pick input {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    accent-color: var(--_accent);
+  }
+  .pick .hint {
+    grid-column: 2;
+    margin: 0;
+  }
+  .sub {
+    margin-inline-start: 0.7rem;
+    margin-block-end: var(--_3);
+    padding-inline-start: 1.45rem;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .bad {
+    padding-inline-start: var(--_4);
+    border-inline-start: 4px solid var(--_late);
+  }
+  [aria-invalid] {
+    border: 2px solid var(--_late) !important;
+  }
+  [aria-disabled] {
+    cursor: progress;
+    opacity: 0.75;
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .i {
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -17,88 +62,49 @@ export const laterStyles = css`
     fill: currentColor;
     stroke: none;
   }
+  .note,
+  .sunken,
+  .summary-error {
+    padding: var(--_4) var(--_5);
+    margin-block: var(--_4) var(--_5);
+    color: var(--_text);
+    border: 1px solid transparent;
+    border-radius: var(--_card);
+  }
   .note {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: var(--_3);
-    padding: var(--_3) var(--_4);
-    margin-block-end: var(--_5);
-    border-radius: var(--_card);
-    border: 1px solid transparent;
-    color: var(--_text);
   }
-  .note p {
-    max-inline-size: 76ch;
-  }
-  .note p + p {
+  .note p + * {
     margin-block-start: var(--_2);
   }
   .wait {
     background: var(--_wait-soft);
   }
-  .wait > .i {
-    color: var(--_text);
-  }
-  p.note {
-    margin-block: var(--_2) 0;
-    grid-template-columns: minmax(0, 1fr);
-  }
   .doing {
     background: var(--_doing-soft);
   }
-  .doing > .i {
-    color: var(--_accent);
-  }
-  .note .muted {
-    color: var(--_text);
-  }
-  .excerpt {
-    display: -webkit-box;
-    -webkit-line-clamp: 2;
-    -webkit-box-orient: vertical;
-    overflow: hidden;
-  }
   .sunken {
-    padding: var(--_4) var(--_5);
-    margin-block: var(--_5);
-    border-radius: var(--_card);
     background: var(--_surface-sunken);
-    color: var(--_text);
   }
   .summary-error {
-    border: 2px solid var(--_late);
-    border-radius: var(--_card);
-    padding: var(--_4) var(--_5);
-    margin-block-end: var(--_5);
     background: var(--_surface);
-    color: var(--_text);
-  }
-  .summary-error .i,
-  .summary-error a {
-    color: var(--_late);
-  }
-  .summary-error a {
-    font-weight: 600;
+    border: 2px solid var(--_late);
   }
   .summary-error li {
     padding-block: 0.25rem;
   }
-  .saved {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_3);
-    align-items: center;
-    font-size: calc(var(--_ogp) * 0.875);
-    color: var(--_text-muted);
+  .summary-error :is(.i, a) {
+    color: var(--_late);
+    font-weight: 600;
   }
   .saved .i {
     color: var(--_done);
   }
-  .saved.error {
-    color: var(--_late);
-  }
   .review {
     margin-block-start: var(--_4);
+    border-block-start: 1px solid var(--_line);
   }
   .review > div {
     display: grid;
@@ -106,9 +112,6 @@ export const laterStyles = css`
     gap: 0 var(--_4);
     padding-block: var(--_3);
     border-block-end: 1px solid var(--_line);
-  }
-  .review > :first-child {
-    border-block-start: 1px solid var(--_line);
   }
   dt {
     font-weight: 600;
@@ -123,39 +126,29 @@ export const laterStyles = css`
   dd.chg {
     grid-area: 1/2;
   }
-  .chg .btn {
-    min-block-size: 1.75rem;
-    padding-block: 0;
-  }
-  .mine {
-    margin-block-start: var(--_4);
-  }
   .slip {
-    display: grid;
     max-inline-size: 52rem;
+    overflow: hidden;
+    color: var(--_text);
+    background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_card);
-    background: var(--_surface);
-    color: var(--_text);
   }
-  .slip > * {
-    padding: var(--_5);
-  }
-  .stub {
+  .stub,
+  .stack {
     position: relative;
     display: grid;
     gap: var(--_1);
+    padding: var(--_5);
+  }
+  .stub {
     background: var(--_done-soft);
-    border-radius: 7px 7px 0 0;
     border-block-end: 2px dashed var(--_border);
   }
   .stub .xl {
     font-size: calc(var(--_ogp) * 1.375);
     color: var(--_done);
     margin-block-end: var(--_3);
-  }
-  .stub .muted {
-    color: var(--_text);
   }
   .stub::before,
   .stub::after {
@@ -165,20 +158,12 @@ export const laterStyles = css`
     inset-inline-start: -10px;
     inline-size: 18px;
     block-size: 18px;
-    border-radius: 50%;
     background: var(--ogp-page, var(--_surface));
     border: 1px solid var(--_border);
-    clip-path: inset(-1px -1px -1px 9px);
+    border-radius: 50%;
   }
   .stub::after {
     inset-inline: auto -10px;
-    clip-path: inset(-1px 9px -1px -1px);
-  }
-  .stub:dir(rtl)::before {
-    clip-path: inset(-1px 9px -1px -1px);
-  }
-  .stub:dir(rtl)::after {
-    clip-path: inset(-1px -1px -1px 9px);
   }
   .code {
     font:
@@ -187,36 +172,23 @@ export const laterStyles = css`
     letter-spacing: 0.04em;
   }
   .stack {
-    display: grid;
     gap: var(--_5);
   }
-  .way {
-    display: grid;
-    margin-block-start: var(--_3);
-  }
   .way li {
-    position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: var(--_4);
-    padding-block-end: var(--_4);
-  }
-  .way li:not(:last-child)::before {
-    content: '';
-    position: absolute;
-    inset-block: 2rem 0;
-    inset-inline-start: calc(1rem - 1px);
-    border-inline-start: 2px dashed var(--_border);
+    padding-block-start: var(--_3);
   }
   .dot {
     display: grid;
     place-content: center;
     inline-size: 2rem;
     block-size: 2rem;
-    border: 2px solid var(--_accent);
-    border-radius: 50%;
     font-weight: 600;
     color: var(--_accent);
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
   }
   @container (min-width: 44rem) {
     .review > div {
@@ -229,16 +201,8 @@ export const laterStyles = css`
       grid-area: 1/3;
     }
   }
-  @media (forced-colors: active) {
-    .note,
-    .sunken {
-      border: 1px solid CanvasText;
-    }
-  }
   @media print {
-    .note,
-    .btn,
-    .chg {
+    .note {
       display: none;
     }
     .slip,

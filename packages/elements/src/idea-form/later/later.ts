@@ -5,12 +5,11 @@ import type { Language } from '../../i18n/catalogue.ts';
 import { isBlank } from '../idea-form.answers.ts';
 import type { IdeaForm } from '../idea-form.form.ts';
 import { choices } from './choices.view.ts';
-import { back } from './going.ts';
 import { laterStyles } from './later.styles.ts';
 import type { LaterMessages } from './later.messages.en.ts';
 import { closedView, notes } from './notes.view.ts';
 import { canSend } from './read-plan.ts';
-import { errorSummary, reviewView, sendButton } from './review.view.ts';
+import { backButton, errorSummary, reviewView, sendButton } from './review.view.ts';
 import { itemChanged, known, next } from './sending.ts';
 import { doneView, savedLine, waitingView } from './sent.view.ts';
 import { IdeaFormSession } from './session.ts';
@@ -73,7 +72,6 @@ export const later = {
   reopen,
   messagesOf,
   next,
-  back,
   canSend,
   choices,
   notes,
@@ -81,6 +79,7 @@ export const later = {
   errorSummary,
   reviewView,
   sendButton,
+  backButton,
   savedLine,
   waitingView,
   doneView,

@@ -1,20 +1,21 @@
 import type { OgpValue } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../../base/lit.ts';
+import { asked } from '../field.view.ts';
 import { clean, type IdeaFormAnswers } from '../idea-form.answers.ts';
 import { told, type IdeaForm } from '../idea-form.form.ts';
 import type { Field } from '../idea-form.steps.ts';
 import { heading } from '../step.view.ts';
+import { back, goTo } from './going.ts';
 import { icon } from './icons.ts';
-import { goTo } from './going.ts';
+import { button } from './parts.view.ts';
 
 /** What is wrong, first and in one place; each line leads to its field and says the same words as there. */
 export function errorSummary(form: IdeaForm): TemplateResult | typeof nothing {
   const { errors, m, f } = form;
   if (!errors.size) return nothing;
   const fields = [...errors].filter(([field]) => field);
-  const general = errors.get('');
   return html`<div class="summary-error" role="alert" tabindex="-1" id="errors" part="summary">
-    <p class="md strong">${icon('error')} ${general ?? m.wrong(f, fields.length)}</p>
+    <p class="md">${icon('error')} ${errors.get('') ?? m.wrong(f, fields.length)}</p>
     <ul>
       ${fields.map(
         ([field, words]) =>
@@ -40,7 +41,8 @@ export const reviewView = (form: IdeaForm): TemplateResult =>
 
 /** Answers as a list, with ways back to each where they can be changed. */
 export function answersList(form: IdeaForm, answers: IdeaFormAnswers, changeable = false): TemplateResult {
-  const { m, plan, language, settings } = form;
+  const { m, language, settings } = form;
+  const areas = settings.area ? [] : (form.plan?.policyAreas ?? []);
   const said = (field: Field): string => {
     switch (field) {
       case 'improves':
@@ -48,7 +50,7 @@ export function answersList(form: IdeaForm, answers: IdeaFormAnswers, changeable
           .map((value) => [m[value], ...answers.improves[value]!.map((prompt) => m[prompt])].join('\n– '))
           .join('\n');
       case 'area':
-        return told(plan?.policyAreas.find(({ id }) => id === answers.area)?.label, language);
+        return told(areas.find(({ id }) => id === answers.area)?.label, language);
       case 'author':
         return [m[answers.author], answers.author !== 'anonymous' && clean(answers.name)].filter(Boolean).join(': ');
       default:
@@ -56,27 +58,29 @@ export function answersList(form: IdeaForm, answers: IdeaFormAnswers, changeable
     }
   };
   return html`<dl class="review">
-    ${form.steps.flatMap(({ fields }) => fields).map((field) => {
-      if (field === 'name' || (field === 'area' && (settings.area || !plan?.policyAreas.length))) return nothing;
-      const text = said(field);
-      const term = m[field === 'objectiveImpact' && settings.kind === 'short' ? 'objectiveShort' : field];
-      return html`<div part="item">
-        <dt>${term}</dt>
-        <dd dir=${text ? 'auto' : nothing} class=${text ? 'said' : 'muted'}>${text || m.notGiven}</dd>
-        ${changeable
-          ? html`<dd class="chg">
-              <button class="btn link slim" type="button" @click=${() => goTo(form, field)}>
-                ${m.change}<span class="vh">: ${term}</span>
-              </button>
-            </dd>`
-          : nothing}
-      </div>`;
-    })}
+    ${form.steps
+      .flatMap(({ fields }) => fields)
+      .map((field) => {
+        if (field === 'name' || (field === 'area' && !areas.length)) return nothing;
+        const text = said(field);
+        const term = m[asked(form, field) as 'summary'];
+        return html`<div part="item">
+          <dt>${term}</dt>
+          <dd dir="auto" class=${text ? 'said' : 'muted'}>${text || m.notGiven}</dd>
+          ${changeable
+            ? html`<dd class="chg">
+                ${button('link slim', html`${m.change}<span class="vh">: ${term}</span>`, () => goTo(form, field))}
+              </dd>`
+            : nothing}
+        </div>`;
+      })}
   </dl>`;
 }
 
 /** The one way out; says so while it is under way, and takes no second click then. */
 export const sendButton = ({ session, m }: IdeaForm): TemplateResult =>
-  html`<button class="btn primary" type="submit" aria-disabled=${session.item ? 'true' : nothing}>
+  html`<button class="btn primary" type="submit" aria-disabled=${!!session.item || nothing}>
     ${session.item ? m.sending : m.send}
   </button>`;
+
+export const backButton = (form: IdeaForm): TemplateResult => button('link', form.m.back, () => back(form));

@@ -1,8 +1,8 @@
 import { OgpError } from '@ogp-kit/client/read';
-import { checkNewIdea } from '@ogp-kit/core/browser';
+import { newIdeaRules } from '@ogp-kit/core/browser';
 import { OgpRefusedEvent, OgpSubmitEvent, OgpSubmittedEvent } from '../../base/events.ts';
-import { mostOf } from '../field.view.ts';
-import { lengthOf, toNewIdea } from '../idea-form.answers.ts';
+import { room } from '../field.view.ts';
+import { isTextQuestion, toNewIdea } from '../idea-form.answers.ts';
 import type { IdeaForm } from '../idea-form.form.ts';
 import type { Field } from '../idea-form.steps.ts';
 import { fail, forward } from './going.ts';
@@ -24,17 +24,20 @@ export async function next(form: IdeaForm): Promise<void> {
 const ideaOf = ({ answers, settings, language }: IdeaForm) =>
   toNewIdea(answers, settings.kind, language, settings.area);
 
-/** What is wrong with the idea, in words, by field, in the order of the form. Warnings are left to the views. */
+/**
+ * What is wrong with the idea, in words, by field, in the order of the form. Its structure is right by the way it is
+ * made (a property test holds that), so the rules and the lengths are left. Warnings are left to the views.
+ */
 function check(form: IdeaForm): Errors {
-  const { answers, m, f } = form;
+  const { m, f } = form;
   const found: Errors = new Map();
-  for (const { pointer, severity } of checkNewIdea(ideaOf(form))) {
+  for (const { pointer, severity } of newIdeaRules(ideaOf(form))) {
     const field = fieldOf(pointer);
     if (severity === 'error') found.set(field, wordsFor(form, field));
   }
   for (const field of form.steps.flatMap(({ fields }) => fields)) {
-    const over = field in answers && typeof answers[field] === 'string' ? lengthOf(answers[field]) - mostOf(form) : 0;
-    if (over > 0) found.set(field, m.shorten(f, over));
+    const left = isTextQuestion(field) ? room(form, field) : 0;
+    if (left < 0) found.set(field, m.shorten(f, -left));
   }
   return inOrder(form, found);
 }

@@ -5,6 +5,7 @@ import { heading } from '../step.view.ts';
 import { again, keepOnDevice } from './going.ts';
 import { icon } from './icons.ts';
 import { callOf } from './read-plan.ts';
+import { button, note } from './parts.view.ts';
 import { answersList } from './review.view.ts';
 
 /** Whether the draft is kept, and the choice. */
@@ -22,14 +23,12 @@ export function savedLine(form: IdeaForm): TemplateResult | typeof nothing {
           ? m.saving
           : m.saved(f, session.savedAt);
   const safe = session.kept && session.durable && status === 'saved';
-  return html`<p class="saved ${status === 'failed' ? 'error' : ''}" part="status">
+  return html`<div class="saved sm row ${status === 'failed' ? 'error' : 'muted'}" part="status">
     <span>${safe ? icon('check') : nothing} ${words}</span>
     ${session.durable || !session.kept
-      ? html`<button class="btn link slim" type="button" @click=${() => void keepOnDevice(form, !session.kept)}>
-          ${session.kept ? m.doNotKeep : m.keep}
-        </button>`
+      ? button('link slim', session.kept ? m.doNotKeep : m.keep, () => keepOnDevice(form, !session.kept))
       : nothing}
-  </p>`;
+  </div>`;
 }
 
 /** On its way: safe here, not yet there. */
@@ -44,14 +43,13 @@ export function waitingView(form: IdeaForm): TemplateResult {
         : m.waitingUnreachable;
   return html`${heading(form, 0, 'xl', m.waitingTitle)}
     <p class="sm muted">${m.waitingSince(f, item.queuedAt)}</p>
-    <div class="note wait" role="status" part="note">
-      ${icon('cloud')}
-      <div>
-        <p><span class="strong">${why}</span> ${session.durable ? m.waitingSafe : m.waitingMemory}</p>
-        <p><button class="btn slim" type="button" @click=${() => session.retryNow()}>${m.again}</button></p>
-      </div>
-    </div>
-    <details class="mine">
+    ${note(
+      'wait',
+      html`<p><span class="strong">${why}</span> ${session.durable ? m.waitingSafe : m.waitingMemory}</p>
+        ${button('slim', m.again, () => session.retryNow())}`,
+      'status',
+    )}
+    <details>
       <summary><span>${m.your}</span></summary>
       ${answersList(form, item.draft.answers)}
     </details>`;
@@ -86,11 +84,9 @@ export function doneView(form: IdeaForm, links: ReceiptLinks): TemplateResult {
       </p>
     </div>
     <div class="stack">
-      <div class="actions" part="actions">
-        <button class="btn" type="button" @click=${() => links.copy(formatReceiptCode(code))}>
-          ${icon('copy')} ${copied === 'yes' ? m.copied : m.copy}
-        </button>
-        <button class="btn" type="button" @click=${() => print()}>${icon('print')} ${m.print}</button>
+      <div class="actions row" part="actions">
+        ${button('', html`${icon('copy')} ${copied === 'yes' ? m.copied : m.copy}`, () => links.copy(formatReceiptCode(code)))}
+        ${button('', html`${icon('print')} ${m.print}`, () => print())}
         <span role="status" class=${copied === 'failed' ? '' : 'vh'}
           >${copied === 'yes' ? m.copied : copied === 'failed' ? m.copyFailed : nothing}</span
         >
@@ -107,11 +103,11 @@ export function doneView(form: IdeaForm, links: ReceiptLinks): TemplateResult {
           )}
         </ol>
       </slot>
-      <p class="actions">
+      <div class="actions row">
         ${link(links, 'receipt', receipt.id, links.receipt && `${links.receipt}#${code}`, m.follow)}
         ${link(links, 'idea', record.id, links.idea, m.read)}
-        <button class="btn link" type="button" @click=${() => void again(form)}>${m.another}</button>
-      </p>
+        ${button('link', m.another, () => again(form))}
+      </div>
     </div>
   </section>`;
 }
