@@ -3,7 +3,13 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
-import { boundaries, elsewhere, fileNames, syntax } from './packages/gates/src/lint/house-rules.js';
+import {
+  boundaries,
+  elsewhere,
+  fileNames,
+  hostPages,
+  syntax,
+} from './packages/gates/src/lint/house-rules.js';
 
 const browserGlobals = ['document', 'window', 'fetch', 'customElements', 'navigator', 'location'];
 const nodeGlobals = [
@@ -71,4 +77,5 @@ export default defineConfig(
   ...boundaries,
   elsewhere,
   syntax,
+  hostPages,
 );

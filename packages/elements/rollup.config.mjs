@@ -45,7 +45,7 @@ const cdn = (name) => ({
   plugins: [
     forItsEffect(),
     withoutRetries(),
-    oneLit('src/base/lit.ts', [production]),
+    oneLit('src/base/lit.ts', 'src/base/small-lit.ts', [production, typescript()]),
     production,
     typescript(),
     shortTemplates(),

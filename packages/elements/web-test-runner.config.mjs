@@ -23,6 +23,14 @@ const firefox = () =>
     },
   });
 
+/** With `LIT=small` the elements stand on what `cdn/` files have of Lit. */
+const smallLit = {
+  name: 'small-lit',
+  resolveImport: ({ source }) =>
+    /(^|\/)lit\.ts$/.test(source) ? source.replace(/lit\.ts$/, 'small-lit.ts') : undefined,
+};
+const small = process.env.LIT === 'small';
+
 const launchers = { chromium, firefox };
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox').split(',');
 
@@ -31,6 +39,7 @@ export default {
   files: 'src/**/*.spec.ts',
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
+    ...(small ? [smallLit] : []),
     esbuildPlugin({
       ts: true,
       // With an earlier one esbuild drops `with { type: 'json' }`, and browsers refuse the file.
@@ -46,6 +55,6 @@ export default {
   concurrentBrowsers: 1,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
-    plainReporter('elements'),
+    plainReporter(small ? 'elements on small Lit' : 'elements'),
   ],
 };

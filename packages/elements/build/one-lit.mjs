@@ -9,10 +9,11 @@ import { rollup } from 'rollup';
  *
  * The key is the hash of its code, so that a file never meets a Lit it cannot use.
  * @param {string} module the one module that imports Lit
- * @param {import('rollup').Plugin[]} plugins for bundling Lit itself
+ * @param {string} small the module that takes its place, with as much of Lit as the elements use
+ * @param {import('rollup').Plugin[]} plugins for bundling that one
  * @returns {import('rollup').Plugin}
  */
-export function oneLit(module, plugins) {
+export function oneLit(module, small, plugins) {
   const shared = resolve(module);
   return {
     name: 'one-lit',
@@ -23,11 +24,7 @@ export function oneLit(module, plugins) {
     },
     async load(id) {
       if (id !== shared) return null;
-      const { code, names, contains } = await bundle(
-        await this.fs.readFile(id, { encoding: 'utf8' }),
-        shared,
-        plugins,
-      );
+      const { code, names, contains } = await bundle(resolve(small), plugins);
       const key = `ogp-kit.lit.${createHash('sha256').update(code).digest('hex').slice(0, 12)}`;
       const lines = [
         `const lit = globalThis[Symbol.for('${key}')] ??= ${code};`,
@@ -38,14 +35,8 @@ export function oneLit(module, plugins) {
   };
 }
 
-async function bundle(source, path, plugins) {
-  const withoutTypes = source.replace(/^export type .*$/gm, '');
-  const entry = {
-    name: 'entry',
-    resolveId: (id) => (id === path ? id : null),
-    load: (id) => (id === path ? withoutTypes : null),
-  };
-  const build = await rollup({ input: path, plugins: [entry, ...plugins] });
+async function bundle(input, plugins) {
+  const build = await rollup({ input, plugins });
   const { output } = await build.generate({
     format: 'iife',
     name: 'lit',

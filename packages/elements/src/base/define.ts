@@ -11,12 +11,18 @@ interface Versioned extends CustomElementConstructor {
  * @param element the class
  * @param registry where to register; the page's own when absent
  */
-export function define(tag: string, element: Versioned, registry: CustomElementRegistry = customElements): void {
+export function define(
+  tag: string,
+  element: Versioned,
+  registry: CustomElementRegistry = customElements,
+): void {
   const known = registry.get(tag) as Versioned | undefined;
   if (!known) {
     element.ogpKit = version;
     registry.define(tag, element);
   } else if (known !== element && known.ogpKit !== version) {
-    console.warn(`<${tag}> is registered already, by version ${known.ogpKit ?? 'unknown'}; ${version} is not used.`);
+    console.warn(
+      `<${tag}> is registered already, by version ${known.ogpKit ?? 'unknown'}; ${version} is not used.`,
+    );
   }
 }

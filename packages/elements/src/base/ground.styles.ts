@@ -5,8 +5,9 @@ export const ground = css`
   :host {
     display: block;
     container-type: inline-size;
+    font-size: var(--ogp-base, inherit);
     line-height: var(--ogp-line-height, 1.55);
-    font-variant-numeric: tabular-nums lining-nums;
+    font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
     text-align: start;
   }
@@ -29,20 +30,19 @@ export const ground = css`
     text-wrap: pretty;
   }
   .xl {
-    font-size: calc(var(--_ogp) * 1.75);
+    font-size: 1.75em;
     line-height: 1.2;
-    letter-spacing: -0.012em;
   }
   .lg {
-    font-size: calc(var(--_ogp) * 1.375);
+    font-size: 1.375em;
   }
   .md {
-    font-size: calc(var(--_ogp) * 1.125);
+    font-size: 1.125em;
     line-height: 1.35;
   }
   .sm,
   .slim {
-    font-size: calc(var(--_ogp) * 0.875);
+    font-size: 0.875em;
   }
   .xl,
   .lg,
@@ -91,7 +91,10 @@ export const ground = css`
   .btn.slim {
     min-block-size: 2.25rem;
     padding: 0.25rem 0.75rem;
-    font-size: calc(var(--_ogp) * 0.875);
+    font-size: 0.875em;
+  }
+  .sm .btn {
+    font-size: inherit;
   }
   a,
   .btn.link,

@@ -6,7 +6,8 @@ export function fillLink(template: string | undefined, id: string): string | und
   if (!template) return undefined;
   const href = template.replaceAll('{id}', encodeURIComponent(id));
   try {
-    return /^https?:$/.test(new URL(href, document.baseURI).protocol) || document.baseURI.startsWith('file:') && !/^\w+:/.test(href)
+    return /^https?:$/.test(new URL(href, document.baseURI).protocol) ||
+      (document.baseURI.startsWith('file:') && !/^\w+:/.test(href))
       ? href
       : undefined;
   } catch {

@@ -1,3 +1,3 @@
 /** The Lit names that elements use, in one place: every `cdn/` file carries exactly these, and a page runs them once. */
-export { css, html, LitElement, nothing, svg, unsafeCSS } from 'lit';
+export { css, html, LitElement, nothing, unsafeCSS } from 'lit';
 export type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';

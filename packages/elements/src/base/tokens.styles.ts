@@ -34,18 +34,7 @@ const declare = (prefix: string, table: Record<string, string>) =>
  * `color-scheme` that holds around the element, where browsers know `light-dark()`; elsewhere they stay light.
  */
 export const tokens = unsafeCSS(
-  `:host{--_ogp:var(--ogp-base,1em);${declare('color-', colours)}${declare('focus-', rings)}${[
-    4, 8, 12, 16, 24, 32,
-  ]
+  `:host{${declare('color-', colours)}${declare('focus-', rings)}${[4, 8, 12, 16, 24, 32]
     .map((size, i) => `--_${i + 1}:var(--ogp-space-${i + 1},${size / 16}rem);`)
     .join('')}--_radius:var(--ogp-radius,4px);--_card:var(--ogp-radius-card,8px)}`,
 );
-
-/** Fixes the host's text size once, so that sizes never compound. */
-export function registerBase(): void {
-  try {
-    CSS.registerProperty({ name: '--_ogp', syntax: '<length>', inherits: true, initialValue: '16px' });
-  } catch {
-    // Registered already, or a browser without it: sizes are then relative to their parent, which is the same here.
-  }
-}

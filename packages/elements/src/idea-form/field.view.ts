@@ -9,7 +9,8 @@ export const room = ({ discovery, answers }: IdeaForm, field: TextQuestion): num
   Math.min(discovery?.limits.answer ?? 2000, 2000) - lengthOf(answers[field]);
 
 /** The same in words. */
-export const roomInWords = ({ m, f }: IdeaForm, left: number): string => (left < 0 ? m.over(f, -left) : m.left(f, left));
+export const roomInWords = ({ m, f }: IdeaForm, left: number): string =>
+  left < 0 ? m.over(f, -left) : m.left(f, left);
 
 /** The key of what is asked: the short form has its own words for what should be achieved. */
 export const asked = <F extends Field>({ settings }: IdeaForm, field: F): F | 'objectiveShort' =>
@@ -42,7 +43,7 @@ export function question(form: IdeaForm, field: TextQuestion): TemplateResult {
       <label class="md" for=${field} part="label">${m[words]}</label>
       <p class="hint" id="${field}-hint" part="hint">${m[`${words}Hint`]}</p>
     </div>
-    ${settings.kind === 'short' ? nothing : guidance(form, m[`${field}Tips`]!)}
+    ${settings.kind === 'short' ? nothing : guidance(form, m[`${field}Tips`])}
     <div class="answer">
       ${errorLine(form, field)}
       <textarea

@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import type { NewIdea } from '@ogp-kit/core/browser';
 import {
   clearBench,
-  field,
   fullIdea,
   listen,
   newBackend,
@@ -75,7 +74,7 @@ describe('the idea that is sent', () => {
   it('asks for the policy area where the page has not set one', async () => {
     const { form } = await open({ attributes: { 'policy-area': null } });
     await type(form, 'summary', 'An idea');
-    const list = field<HTMLSelectElement>(form, 'area');
+    const list = await part<HTMLSelectElement>(form, '#area');
     expect([...list.options].map(({ value }) => value)).to.deep.equal([
       '',
       'access-to-justice',

@@ -1,7 +1,15 @@
-import type { AuthorKind, IdeaAnswers, IdeaForm, ImprovementPrompt, NewIdea, OgpValue } from '@ogp-kit/core/browser';
+import type {
+  AuthorKind,
+  IdeaAnswers,
+  IdeaForm,
+  ImprovementPrompt,
+  NewIdea,
+  OgpValue,
+} from '@ogp-kit/core/browser';
 
 /** The questions that are answered in words. */
-export type TextQuestion = 'summary' | 'problem' | 'solution' | 'objectiveImpact' | 'beneficiaries' | 'agencies';
+export type TextQuestion =
+  'summary' | 'problem' | 'solution' | 'objectiveImpact' | 'beneficiaries' | 'agencies';
 
 /** What somebody has put into the form so far: as typed, nothing trimmed. A draft keeps exactly this. */
 export interface IdeaFormAnswers extends Record<TextQuestion, string> {

@@ -6,6 +6,11 @@ import plan from '@ogp-kit/core/samples/albania-2020-2022.plan.json' with { type
 import './idea-form.ts';
 import { fillTo, part, press, proceed, type, until } from './idea-form.driver.ts';
 import type { OgpIdeaFormElement } from './idea-form.element.ts';
+import { en } from './idea-form.messages.en.ts';
+import { laterEn } from './later/later.messages.en.ts';
+
+/** All that the form says in English. */
+export const english = { ...en, ...laterEn };
 
 export const samplePlan = plan as Plan;
 export const sampleDiscovery = discovery as Discovery;
@@ -96,7 +101,7 @@ export const named = <E extends HTMLElement = HTMLButtonElement>(
 ): Promise<E> =>
   until(() =>
     [...form.shadowRoot!.querySelectorAll<E>('button, a[href]')].find(
-      (one) => one.textContent!.replace(/\s+/g, ' ').trim() === words,
+      (one) => one.textContent.replace(/\s+/g, ' ').trim() === words,
     ),
   );
 

@@ -1,16 +1,14 @@
 import type { Backend } from '@ogp-kit/client';
 import type { IdeaForm } from '@ogp-kit/core/browser';
 import { define } from '../base/define.ts';
-import { OgpNavigateEvent } from '../base/events.ts';
 import { ground } from '../base/ground.styles.ts';
 import { fillLink } from '../base/link-template.ts';
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from '../base/lit.ts';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues } from '../base/lit.ts';
 import { inherited, languageAt, watchSurroundings } from '../base/surroundings.ts';
-import { registerBase, tokens } from '../base/tokens.styles.ts';
+import { tokens } from '../base/tokens.styles.ts';
 import type { MessageOverrides } from '../i18n/catalogue.ts';
 import { IdeaForm as Form } from './idea-form.form.ts';
 import { formStyles } from './idea-form.styles.ts';
-import type { ReceiptLinks } from './later/sent.view.ts';
 import { actions, head, progress, questions } from './step.view.ts';
 
 export type * from '../base/events.ts';
@@ -73,7 +71,6 @@ export type * from '../base/events.ts';
 export class OgpIdeaFormElement extends LitElement {
   /** Registers the element; safe to call again. */
   static define(tag = 'ogp-idea-form', registry?: CustomElementRegistry): void {
-    registerBase();
     define(tag, this, registry);
   }
 
@@ -118,13 +115,13 @@ export class OgpIdeaFormElement extends LitElement {
     changed: () => this.requestUpdate(),
     focusOn: (id) => void this.#focus(id),
     fire: (event) => this.dispatchEvent(event),
+    linkTo: (type, id) => fillLink(type === 'idea' ? this.linkIdea : this.linkReceipt, id),
     adopt: (sheet) => {
       const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
       if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
     },
   });
   #unwatch: (() => void) | undefined;
-  #sizes: ResizeObserver | undefined;
   #moved = true;
   #connected: { api: string; backend: Backend } | undefined;
 
@@ -141,14 +138,6 @@ export class OgpIdeaFormElement extends LitElement {
       this.#moved = true;
       this.requestUpdate();
     });
-    this.#sizes = new ResizeObserver(([entry]) => {
-      const wide = (entry?.contentRect.width ?? 0) >= 52 * parseFloat(getComputedStyle(document.documentElement).fontSize);
-      if (wide !== this.#form.wide) {
-        this.#form.wide = wide;
-        this.requestUpdate();
-      }
-    });
-    this.#sizes.observe(this);
     addEventListener('pagehide', this.#leave);
     document.addEventListener('visibilitychange', this.#leave);
     this.requestUpdate();
@@ -157,7 +146,6 @@ export class OgpIdeaFormElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unwatch?.();
-    this.#sizes?.disconnect();
     removeEventListener('pagehide', this.#leave);
     document.removeEventListener('visibilitychange', this.#leave);
     void this.#form.leave();
@@ -168,11 +156,9 @@ export class OgpIdeaFormElement extends LitElement {
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const own = ['api', 'plan', 'policyArea', 'form', 'headingLevel', 'backend', 'token', 'messages'] as const;
-    if (this.#moved || own.some((name) => changed.has(name))) {
-      this.#moved = false;
-      void this.#configure();
-    }
+    if (!this.#moved && !changed.size) return;
+    this.#moved = false;
+    void this.#configure();
   }
 
   async #configure(): Promise<void> {
@@ -214,6 +200,7 @@ export class OgpIdeaFormElement extends LitElement {
   protected override render(): unknown {
     const form = this.#form;
     if (!form.m) return html`<slot></slot>`;
+    form.wide = this.offsetWidth >= 52 * parseFloat(getComputedStyle(document.documentElement).fontSize);
     return html`<div lang=${form.language} @focusin=${() => void form.use()}>${this.#view()}</div>`;
   }
 
@@ -221,14 +208,14 @@ export class OgpIdeaFormElement extends LitElement {
     const form = this.#form;
     const { later } = form;
     const item = later && form.session.item;
-    if (item?.accepted) return later!.doneView(form, this.#links(item.accepted.receipt.id, item.accepted.record.id));
+    if (item?.accepted) return later!.doneView(form);
     if (item?.state === 'waiting' && !form.sending) return later!.waitingView(form);
     if (!item && later?.canSend(form) === 'closed') return later.closedView(form);
     return html`${head(form)} ${later?.notes(form)}
       <form novalidate @submit=${this.#submit}>
         ${later?.errorSummary(form)} ${progress(form)}
         ${form.open.id === 'review' ? later?.reviewView(form) : questions(form)}
-        ${form.lame ? html`<p class="error" role="alert">${form.m.partMissing}</p>` : nothing}
+        <p class="error" role="alert">${form.lame}</p>
         <div class="foot">${actions(form)} ${later?.savedLine(form)}</div>
       </form>`;
   }
@@ -237,33 +224,10 @@ export class OgpIdeaFormElement extends LitElement {
     event.preventDefault();
     const form = this.#form;
     const later = await form.use();
-    form.lame = !later;
+    form.lame = later ? '' : form.m.partMissing;
     this.requestUpdate();
     await later?.next(form);
   };
-
-  #links(receipt: string, idea: string): ReceiptLinks {
-    return {
-      receipt: fillLink(this.linkReceipt, receipt),
-      idea: fillLink(this.linkIdea, idea),
-      copy: (code) => void this.#copy(code),
-      follow: (type, id, href, event) => {
-        if (!this.dispatchEvent(new OgpNavigateEvent({ type, id }, href))) event.preventDefault();
-      },
-    };
-  }
-
-  async #copy(code: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(code);
-      this.#form.copied = 'yes';
-    } catch {
-      const shown = this.renderRoot.querySelector('#code');
-      if (shown) getSelection()?.selectAllChildren(shown);
-      this.#form.copied = 'failed';
-    }
-    this.requestUpdate();
-  }
 
   protected override updated(): void {
     const form = this.#form;

@@ -28,6 +28,8 @@ export interface IdeaFormHost {
   focusOn(id: string): void;
   fire(event: Event): boolean;
   adopt(styles: CSSStyleSheet | undefined): void;
+  /** Where the page shows a thing; undefined where it has not said. */
+  linkTo(type: 'idea' | 'receipt', id: string): string | undefined;
 }
 
 /**
@@ -58,9 +60,9 @@ export class IdeaForm {
   /** True while the person has pressed Send and nothing has gone wrong yet. */
   sending = false;
   /** What came of the copy button. */
-  copied: 'yes' | 'failed' | undefined;
-  /** True when the rest of the form was needed and could not be loaded. */
-  lame = false;
+  copied = '';
+  /** Said when the rest of the form was needed and could not be loaded. */
+  lame = '';
   readonly host: IdeaFormHost;
   #turn = 0;
   #loading: Promise<Later | undefined> | undefined;
@@ -85,7 +87,8 @@ export class IdeaForm {
     await this.speak(before?.language === settings.language ? this.chosen : '');
     const moved = before?.backend !== settings.backend || before?.plan !== settings.plan;
     if (moved || before?.token !== settings.token) await this.later?.reopen(this, moved);
-    if (moved && settings.backend && settings.plan) await (await import('./later/read-plan.ts')).readPlan(this);
+    if (moved && settings.backend && settings.plan)
+      await (await import('./later/read-plan.ts')).readPlan(this);
   }
 
   /** Speaks the page's language, or another one. */
@@ -94,11 +97,11 @@ export class IdeaForm {
     const language = spoken(chosen || page);
     this.chosen = chosen;
     const turn = ++this.#turn;
-    const words = await Promise.all([messagesOf(language), this.later?.messagesOf(language)]);
+    const [first, others] = await Promise.all([messagesOf(language), this.later?.messagesOf(language)]);
     if (turn !== this.#turn) return;
     this.language = language;
     this.f = formatOf(localeOf(language, page));
-    this.m = overlay(language, Object.assign({}, ...words) as typeof this.m, overrides);
+    this.m = overlay(language, { ...first, ...others } as Words, overrides);
     this.errors = new Map();
     this.host.changed();
   }

@@ -9,7 +9,8 @@ export const en = {
   required: 'Required',
   optional: 'Optional',
   left: (f: Format, n: number) => f.plural(n, { one: '# character left', other: '# characters left' }),
-  over: (f: Format, n: number) => f.plural(n, { one: '# character too many', other: '# characters too many' }),
+  over: (f: Format, n: number) =>
+    f.plural(n, { one: '# character too many', other: '# characters too many' }),
   next: 'Continue',
   partMissing: 'A part of the form did not load. Check the connection and try again.',
   guide: 'What helps',

@@ -3,6 +3,7 @@ import { isOgpError, OgpError } from '@ogp-kit/client';
 import { formatReceiptCode } from '@ogp-kit/core/browser';
 import {
   clearBench,
+  english,
   field,
   focusOn,
   fullIdea,
@@ -46,7 +47,7 @@ describe('sending', () => {
     await toReview(form);
     await press(form, '[type=submit]');
     await focusOn(form, 'errors');
-    expect(wordsOf(form, '#errors')).to.equal('The page has stopped the sending. Your text is still here.');
+    expect(wordsOf(form, '#errors')).to.equal(english.prevented);
     expect(wordsOf(form, '.review')).to.include(fullIdea().answers.summary);
     expect(backend.sends).to.deep.equal([]);
     await press(form, '[type=submit]');
@@ -70,7 +71,7 @@ describe('sending', () => {
     await toReview(form);
     await press(form, '[type=submit]');
     const button = await part(form, '[type=submit][aria-disabled=true]');
-    expect(button.textContent!.trim()).to.equal('Sending …');
+    expect(button.textContent.trim()).to.equal('Sending …');
     expect(button.hasAttribute('disabled')).to.equal(false);
     await part(form, '.slip');
   });
@@ -88,7 +89,7 @@ describe('sending', () => {
     await press(form, '[type=submit]');
     await focusOn(form, 'errors');
     const lines = [...form.shadowRoot!.querySelectorAll<HTMLAnchorElement>('#errors a')];
-    expect(lines.map((line) => [line.hash, line.textContent!.trim()])).to.deep.equal([
+    expect(lines.map((line) => [line.hash, line.textContent.trim()])).to.deep.equal([
       ['#problem', 'Leave out the telephone number'],
       ['#name', 'Write the name in letters'],
     ]);
@@ -125,10 +126,10 @@ describe('sending', () => {
   });
 
   for (const [code, words] of [
-    ['forbidden', 'This site may not send ideas there.'],
-    ['closed', 'Ideas are no longer collected.'],
-    ['too-large', 'Your idea is too long as a whole.'],
-    ['refused', 'The server did not accept your idea.'],
+    ['forbidden', english.refusedForbidden],
+    ['closed', english.refusedClosed],
+    ['too-large', english.refusedLarge],
+    ['refused', english.refusedOther],
   ] as const) {
     it(`says in its own words that it was ${code}, keeps the text and can send again`, async () => {
       const { form, backend } = await open();
@@ -171,7 +172,7 @@ describe('the receipt', () => {
     await send(form);
     await focusOn(form, 'xl');
     const { code, receipt } = backend.accepted[0]!;
-    expect(field(form, 'code').textContent!.trim()).to.equal(formatReceiptCode(code));
+    expect(field(form, 'code').textContent.trim()).to.equal(formatReceiptCode(code));
     expect(formatReceiptCode(code)).to.match(/^[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z*~$=]{6}$/);
     expect(wordsOf(form, '.slip')).to.include(`Entry ${receipt.n} in the public ledger`);
     expect(await backend.read(`receipts/${receipt.id}.json`)).to.deep.equal(receipt);

@@ -117,7 +117,7 @@ const scenes: Record<IdeaFormStateName, Scene> = {
       const { summary } = sampleIdea(language).answers;
       const draft = newDraft(scope, 'guest', { ...emptyAnswers(), summary });
       await keeping.keepDraft({ ...draft, startedAt: '2020-11-10T08:12:00.000Z' });
-      keeping.close();
+      await keeping.close();
     },
     act: (form) => part(form, '.note.doing'),
   },
@@ -135,7 +135,8 @@ const scenes: Record<IdeaFormStateName, Scene> = {
   },
   refused: {
     act(form, backend, idea) {
-      backend.send = () => Promise.reject(new OgpError({ code: 'forbidden', message: 'Not from here', status: 403 }));
+      backend.send = () =>
+        Promise.reject(new OgpError({ code: 'forbidden', message: 'Not from here', status: 403 }));
       return send(form, idea, '#errors');
     },
   },
@@ -143,7 +144,8 @@ const scenes: Record<IdeaFormStateName, Scene> = {
     act(form, backend, idea) {
       const detail = idea.language === 'sq' ? 'Hiqni numrin e telefonit' : 'Leave out the telephone number';
       const issues = [{ pointer: '/answers/problem', code: 'pattern', detail }];
-      backend.send = () => Promise.reject(new OgpError({ code: 'invalid', message: detail, status: 422, issues }));
+      backend.send = () =>
+        Promise.reject(new OgpError({ code: 'invalid', message: detail, status: 422, issues }));
       return send(form, idea, '#errors');
     },
   },
@@ -201,7 +203,7 @@ const scenes: Record<IdeaFormStateName, Scene> = {
 /** The form in a state; it carries `data-ready` when it is there. */
 export function stage(state: IdeaFormStateName, language: Language): HTMLElement {
   const scene = scenes[state];
-  const form = document.createElement('ogp-idea-form') as OgpIdeaFormElement;
+  const form = document.createElement('ogp-idea-form');
   form.lang = language;
   const attributes = { plan: samplePlan.id, 'policy-area': 'digital-governance', ...scene.attributes };
   for (const [name, value] of Object.entries(attributes)) form.setAttribute(name, value);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   clearBench,
+  english,
   field,
   focusOn,
   fullIdea,
@@ -20,7 +21,7 @@ const lines = (form: OgpIdeaFormElement) => [
 
 /** The whole question around a field. */
 const around = (form: OgpIdeaFormElement, id: string) =>
-  field(form, id).closest('[part~=field]')!.textContent!.replace(/\s+/g, ' ');
+  field(form, id).closest('[part~=field]')!.textContent.replace(/\s+/g, ' ');
 
 describe('the steps', () => {
   afterEach(clearBench);
@@ -43,7 +44,7 @@ describe('the steps', () => {
     const { form } = await open();
     const idea = fullIdea();
     await toReview(form, idea);
-    for (let step = 5; step > 0; step--) await (await named(form, 'Back')).click();
+    for (let step = 5; step > 0; step--) (await named(form, 'Back')).click();
     await form.updateComplete;
     expect(stepOf(form)).to.match(/^Step 1 of 6/);
     expect(form.shadowRoot!.querySelector('.actions .link')).to.equal(null);
@@ -77,12 +78,12 @@ describe('the steps', () => {
   });
 
   for (const [term, id] of [
-    ['What is your idea?', 'summary'],
-    ['How would your idea help to solve it?', 'solution'],
-    ['Who would benefit?', 'beneficiaries'],
-    ['What would your idea improve?', 'improves-accessToInformation'],
-    ['Who should carry it out?', 'agencies'],
-    ['How should your idea be signed?', 'author-organisation'],
+    [english.summary, 'summary'],
+    [english.solution, 'solution'],
+    [english.beneficiaries, 'beneficiaries'],
+    [english.improves, 'improves-accessToInformation'],
+    [english.agencies, 'agencies'],
+    [english.author, 'author-organisation'],
   ] as const) {
     it(`can be gone back to from “${term}” on the page to check`, async () => {
       const { form } = await open();
@@ -100,9 +101,7 @@ describe('the steps', () => {
     for (const answer of Object.values(answers)) {
       if (typeof answer === 'string') expect(shown).to.include(answer);
     }
-    expect(shown)
-      .to.include('Openness and access to information')
-      .and.include('More information is published');
+    expect(shown).to.include(english.accessToInformation).and.include(english.discloseMore);
     expect(shown).to.include('Who should carry it out? not given');
     expect(shown).to.include('A village council');
   });
@@ -121,7 +120,7 @@ describe('what is wrong', () => {
     expect(lines(form).map(({ hash }) => hash)).to.deep.equal(['#problem', '#solution']);
     for (const [i, id] of ['problem', 'solution'].entries()) {
       const line = lines(form)[i]!;
-      expect(field(form, `${id}-error`).textContent).to.equal(line.textContent!.trim());
+      expect(field(form, `${id}-error`).textContent).to.equal(line.textContent.trim());
       expect(field(form, id).getAttribute('aria-invalid')).to.equal('true');
       line.click();
       await focusOn(form, id);
@@ -190,7 +189,7 @@ describe('what is wrong', () => {
     const { form } = await open();
     await fillTo(form, { ...fullIdea(), answers: { ...fullIdea().answers, improves: [] } }, 3);
     await press(form, '#improves-technology');
-    const warned = 'Choose one of the first three as well, so that technology counts.';
+    const warned = english.technologyAlone;
     expect(wordsOf(form, '[role=status]')).to.include(warned);
     await proceed(form);
     expect(stepOf(form)).to.match(/^Step 5/);

@@ -20,7 +20,7 @@ export const formStyles = css`
   }
   .at,
   .guide {
-    font-size: calc(var(--_ogp) * 0.875);
+    font-size: 0.875em;
   }
   .steps {
     display: grid;

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { registerMessages } from '../i18n/catalogue.ts';
 import {
   clearBench,
+  english,
   field,
   fullIdea,
   listen,
@@ -79,7 +80,7 @@ describe('the language', () => {
     await press(form, '.langs [lang=sq]');
     await titled(form, 'Ndani një ide');
     expect(field(form, 'summary').value).to.equal('Një ide');
-    expect(form.shadowRoot!.querySelector('.langs [aria-pressed=true]')!.textContent!.trim()).to.equal(
+    expect(form.shadowRoot!.querySelector('.langs [aria-pressed=true]')!.textContent.trim()).to.equal(
       'Shqip',
     );
     expect(form.shadowRoot!.firstElementChild!.getAttribute('lang')).to.equal('sq');
@@ -177,7 +178,7 @@ describe('without what it needs', () => {
   it('a plan: the form says so', async () => {
     const { form } = await open({ attributes: { plan: null } });
     await type(form, 'summary', 'Typed');
-    await until(() => wordsOf(form, '.note').includes('for which plan'));
+    await until(() => wordsOf(form, '.note').includes(english.unconnected));
   });
 
   it('a plan that there is: the form says so and tells the page', async () => {
@@ -227,7 +228,7 @@ describe('the call for ideas', () => {
       [{ ...call, opens: '2120-09-01T07:00:00Z' }],
       'Ideas for this plan can be sent from 1 September 2120 From 09:00 (Europe/Tirane).',
     ],
-    ['not there', [], 'Ideas for this plan are not collected at the moment'],
+    ['not there', [], english.noCall],
   ] as const) {
     it(`that is ${when} is told in place of the questions`, async () => {
       const { form } = await open({ backend: newBackend({ plan: { calls: [...calls] } }) });

@@ -30,22 +30,24 @@ export function head(form: IdeaForm): TemplateResult {
       ${heading(form, 0, 'xl', m.title)}
       <slot name="intro"></slot>
     </div>
-    ${offered[1]
-      ? html`<div class="langs row" role="group" aria-label=${m.languages}>
-          ${offered.map(
-            (tag) =>
-              html`<button
-                class="btn link slim"
-                type="button"
-                lang=${tag}
-                aria-pressed=${tag === language}
-                @click=${() => form.speak(tag)}
-              >
-                ${tag === 'sq' ? 'Shqip' : 'English'}
-              </button>`,
-          )}
-        </div>`
-      : nothing}
+    ${
+      offered[1]
+        ? html`<div class="langs row" role="group" aria-label=${m.languages}>
+            ${offered.map(
+              (tag) =>
+                html`<button
+                  class="btn link slim"
+                  type="button"
+                  lang=${tag}
+                  aria-pressed=${tag === language}
+                  @click=${() => form.speak(tag)}
+                >
+                  ${tag === 'sq' ? 'Shqip' : 'English'}
+                </button>`,
+            )}
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -71,7 +73,9 @@ export const questions = (form: IdeaForm): unknown =>
 /** Forward and back. */
 export const actions = (form: IdeaForm): TemplateResult =>
   html`<div class="actions row" part="actions">
-    ${(form.open.id === 'review' && form.later?.sendButton(form)) ||
-    html`<button class="btn primary" type="submit">${form.m.next}</button>`}
+    ${
+      (form.open.id === 'review' && form.later?.sendButton(form)) ||
+      html`<button class="btn primary" type="submit">${form.m.next}</button>`
+    }
     ${form.step ? form.later?.backButton(form) : nothing}
   </div>`;

@@ -35,7 +35,7 @@ export const boundaries = Object.entries(ways).map(([name, may]) => {
   const elementsOnly = name === 'elements' ? [lit] : [];
   return {
     files: [`packages/${name}/{src,test,scripts}/**/*.{ts,js,mjs}`],
-    ignores: ['packages/elements/src/base/lit.ts', '**/*.stories.ts', '**/*.spec.ts'],
+    ignores: ['packages/elements/src/base/{,small-}lit.ts', '**/*.stories.ts', '**/*.spec.ts'],
     rules: { 'no-restricted-imports': restricted([direction, inside, across, ...elementsOnly]) },
   };
 });
@@ -53,6 +53,11 @@ const zodByName = {
   message: "Write `import * as z from 'zod'`: esbuild keeps all of zod for a named import (92 kB).",
 };
 
+const markup = [
+  'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
+  'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
+].map((selector) => ({ selector, message: 'No markup from text: build it with html`…`.' }));
+
 const inTemplate = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/]';
 
 /** How zod is imported; what a page under a content security policy refuses, and what lets foreign markup in. */
@@ -66,14 +71,7 @@ export const syntax = {
         selector: 'Identifier[name=/^(unsafeHTML|unsafeSVG|unsafeMathML|unsafeStatic|styleMap)$/]',
         message: "Text of people is text, and styleMap is blocked under style-src 'self'.",
       },
-      {
-        selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
-        message: 'No markup from text: build it with html`…`.',
-      },
-      {
-        selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
-        message: 'No markup from text: build it with html`…`.',
-      },
+      ...markup,
       {
         selector: `${inTemplate} TemplateElement[value.raw=/\\sstyle\\s*=/i]`,
         message: "style= is blocked under style-src 'self': use a class, or set it through the CSSOM.",
@@ -84,6 +82,12 @@ export const syntax = {
       },
     ],
   },
+};
+
+/** Specs write a host's page as it is. */
+export const hostPages = {
+  files: ['packages/*/src/**/*.spec.ts'],
+  rules: { 'no-restricted-syntax': ['error', zodByName] },
 };
 
 const empty = /^(utils?|helpers?|common|managers?|data)$/;

@@ -21,7 +21,9 @@ function areaQuestion(form: IdeaForm): TemplateResult | typeof nothing {
         <option value="">${m.areaNone}</option>
         ${areas.map(
           ({ id, label }) =>
-            html`<option value=${id} .selected=${form.answers.area === id}>${told(label, form.language)}</option>`,
+            html`<option value=${id} .selected=${form.answers.area === id}>
+              ${told(label, form.language)}
+            </option>`,
         )}
       </select>
       <p class="sm muted">${m.optional}</p>
@@ -30,7 +32,12 @@ function areaQuestion(form: IdeaForm): TemplateResult | typeof nothing {
 }
 
 /** A group of choices with its hint and its help. */
-const choice = (form: IdeaForm, field: 'improves' | 'author', picks: TemplateResult, wrong = false): TemplateResult =>
+const choice = (
+  form: IdeaForm,
+  field: 'improves' | 'author',
+  picks: TemplateResult,
+  wrong = false,
+): TemplateResult =>
   html`<div class="asked ${wrong ? 'bad' : ''}" part="field">
     <fieldset aria-describedby="${field}-hint">
       <legend class="md" part="label">${form.m[field]}</legend>
@@ -41,7 +48,14 @@ const choice = (form: IdeaForm, field: 'improves' | 'author', picks: TemplateRes
   </div>`;
 
 /** One choice: a box, or one of a group of which only one can be chosen. */
-function pick(group: string, code: string, words: string, chosen: boolean, choose: (on: boolean) => void, hint?: string) {
+function pick(
+  group: string,
+  code: string,
+  words: string,
+  chosen: boolean,
+  choose: (on: boolean) => void,
+  hint?: string,
+) {
   const id = `${group}-${code}`;
   return html`<label class="pick"
     ><input
@@ -52,7 +66,8 @@ function pick(group: string, code: string, words: string, chosen: boolean, choos
       .checked=${chosen}
       aria-describedby=${hint ? `${id}-hint` : nothing}
       @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)}
-    /><span>${words}</span>${hint ? html`<span class="hint sm" id="${id}-hint">${hint}</span>` : nothing}</label
+    /><span>${words}</span
+    >${hint ? html`<span class="hint sm" id="${id}-hint">${hint}</span>` : nothing}</label
   >`;
 }
 
@@ -71,19 +86,23 @@ function valuesQuestion(form: IdeaForm): TemplateResult {
       const chosen = improves[value];
       const hint = value === 'technology' ? m.technologyHint : undefined;
       return html`${pick('improves', value, m[value], !!chosen, (on) => set(value, on ? [] : undefined), hint)}
-      ${chosen
-        ? html`<div class="sub" role="group" aria-label=${m[value]}>
-            ${promptsOfValue[value].map((prompt) =>
-              pick('improves', prompt, m[prompt], chosen.includes(prompt), (on) =>
-                set(value, [...chosen.filter((other) => other !== prompt), ...(on ? [prompt] : [])]),
-              ),
-            )}
-          </div>`
-        : nothing}`;
+      ${
+        chosen
+          ? html`<div class="sub" role="group" aria-label=${m[value]}>
+              ${promptsOfValue[value].map((prompt) =>
+                pick('improves', prompt, m[prompt], chosen.includes(prompt), (on) =>
+                  set(value, [...chosen.filter((other) => other !== prompt), ...(on ? [prompt] : [])]),
+                ),
+              )}
+            </div>`
+          : nothing
+      }`;
     })}
-    ${Object.keys(improves).join() === 'technology'
-      ? html`<p class="note wait" role="status">${m.technologyAlone}</p>`
-      : nothing}`,
+    ${
+      Object.keys(improves).join() === 'technology'
+        ? html`<p class="note wait" role="status">${m.technologyAlone}</p>`
+        : nothing
+    }`,
   );
 }
 
@@ -99,24 +118,28 @@ function authorQuestion(form: IdeaForm): TemplateResult {
     form,
     'author',
     html`${kinds.map((kind) => pick('author', kind, m[kind], author === kind, () => form.set('author', kind)))}
-    ${author === 'anonymous'
-      ? nothing
-      : html`<div class="sub answer">
-          <label class="sm strong" for="name" part="label">${person ? m.personName : m.organisationName}</label>
-          ${errorLine(form, 'name')}
-          <input
-            id="name"
-            part="control"
-            class="input"
-            dir="auto"
-            maxlength="200"
-            autocomplete=${person ? 'name' : 'organization'}
-            .value=${name}
-            aria-describedby=${wrong ? 'name-error' : nothing}
-            aria-invalid=${wrong || nothing}
-            @input=${(event: InputEvent) => form.set('name', (event.target as HTMLInputElement).value)}
-          />
-        </div>`}`,
+    ${
+      author === 'anonymous'
+        ? nothing
+        : html`<div class="sub answer">
+            <label class="sm strong" for="name" part="label"
+              >${person ? m.personName : m.organisationName}</label
+            >
+            ${errorLine(form, 'name')}
+            <input
+              id="name"
+              part="control"
+              class="input"
+              dir="auto"
+              maxlength="200"
+              autocomplete=${person ? 'name' : 'organization'}
+              .value=${name}
+              aria-describedby=${wrong ? 'name-error' : nothing}
+              aria-invalid=${wrong || nothing}
+              @input=${(event: InputEvent) => form.set('name', (event.target as HTMLInputElement).value)}
+            />
+          </div>`
+    }`,
     wrong,
   );
 }

@@ -13,7 +13,11 @@ function show(form: IdeaForm, step: number, focus = 'at'): void {
 /** Opens the step that asks for something, with the focus on it. */
 export function goTo(form: IdeaForm, field: Field): void {
   const focus =
-    field === 'author' ? `author-${form.answers.author}` : field === 'improves' ? 'improves-accessToInformation' : field;
+    field === 'author'
+      ? `author-${form.answers.author}`
+      : field === 'improves'
+        ? 'improves-accessToInformation'
+        : field;
   show(
     form,
     form.steps.findIndex(({ fields }) => fields.includes(field)),
@@ -41,7 +45,13 @@ export function fail(form: IdeaForm, errors: ReadonlyMap<Field | '', string>): v
 export async function continueWith(form: IdeaForm, draft: Draft<IdeaFormAnswers>): Promise<void> {
   form.answers = { ...emptyAnswers(), ...(await form.session.continueWith(draft)) };
   form.errors = new Map();
-  show(form, Math.max(0, form.steps.findIndex(({ id }) => id === form.answers.step)));
+  show(
+    form,
+    Math.max(
+      0,
+      form.steps.findIndex(({ id }) => id === form.answers.step),
+    ),
+  );
 }
 
 export async function discard(form: IdeaForm, draft: Draft<IdeaFormAnswers>): Promise<void> {
@@ -59,7 +69,7 @@ export async function keepOnDevice(form: IdeaForm, kept: boolean): Promise<void>
 export async function again(form: IdeaForm): Promise<void> {
   await form.session.seen();
   form.answers = emptyAnswers();
-  form.copied = undefined;
+  form.copied = '';
   form.errors = new Map();
   show(form, 0, 'xl');
 }

@@ -23,7 +23,9 @@ export const laterEn = {
   objectiveImpactTips: ['A goal that anybody can check.', 'How much of the problem would be gone?'],
   beneficiaries: 'Who would benefit?',
   beneficiariesHint: 'People, places, organisations. Roughly how many?',
-  beneficiariesTips: ['Think of people often left out: far away, with a disability, with little money or time.'],
+  beneficiariesTips: [
+    'Think of people often left out: far away, with a disability, with little money or time.',
+  ],
   agencies: 'Who should carry it out?',
   agenciesHint: 'Ministries, municipalities, organisations. Leave it empty if you do not know.',
   agenciesTips: ['One body leads, others help. Civil society can take part.'],
@@ -101,9 +103,11 @@ export const laterEn = {
   send: 'Send the idea',
   sending: 'Sending …',
 
-  unconnected: 'This form cannot send: the page does not say where to (“api”, “plan”). What you write is kept.',
+  unconnected:
+    'This form cannot send: the page does not say where to (“api”, “plan”). What you write is kept.',
   unread: 'The plan did not load. You can write and send: your idea waits here for the connection.',
-  planUnknown: 'The plan that this form asks for does not exist. Please tell the owner of this page. What you write is kept.',
+  planUnknown:
+    'The plan that this form asks for does not exist. Please tell the owner of this page. What you write is kept.',
   notTaken: 'Ideas are not collected here. What you write is kept.',
   again: 'Try again',
 

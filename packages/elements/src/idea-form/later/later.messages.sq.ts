@@ -23,7 +23,9 @@ export const laterSq: LaterMessages = {
   objectiveImpactTips: ['Një synim që kushdo mund ta verifikojë.', 'Sa pjesë e problemit do të zhdukej?'],
   beneficiaries: 'Kush do të përfitonte?',
   beneficiariesHint: 'Njerëz, vende, organizata. Afërsisht sa?',
-  beneficiariesTips: ['Mendoni për ata që shpesh lihen jashtë: larg, me aftësi të kufizuara, me pak para ose kohë.'],
+  beneficiariesTips: [
+    'Mendoni për ata që shpesh lihen jashtë: larg, me aftësi të kufizuara, me pak para ose kohë.',
+  ],
   agencies: 'Kush duhet ta zbatojë?',
   agenciesHint: 'Ministri, bashki, organizata. Lëreni bosh nëse nuk e dini.',
   agenciesTips: ['Një institucion drejton, të tjerët ndihmojnë. Edhe shoqëria civile mund të marrë pjesë.'],
@@ -86,7 +88,7 @@ export const laterSq: LaterMessages = {
   needObjectiveImpact: 'Thoni çfarë duhet të arrijë',
   needPersonName: 'Shkruani emrin tuaj ose zgjidhni “Pa emër”',
   needOrganisationName: 'Shkruani emrin e organizatës',
-  shorten: (f, n) => 
+  shorten: (f, n) =>
     f.plural(n, { one: 'Shkurtojeni përgjigjen me # shenjë', other: 'Shkurtojeni përgjigjen me # shenja' }),
   wrongAnswer: 'Kontrolloni këtë përgjigje',
 
@@ -99,8 +101,10 @@ export const laterSq: LaterMessages = {
   sending: 'Po dërgohet …',
 
   unconnected: 'Ky formular nuk mund të dërgojë: faqja nuk thotë ku (“api”, “plan”). Ajo që shkruani ruhet.',
-  unread: 'Plani nuk u ngarkua. Mund të shkruani e të dërgoni: ideja juaj pret këtu derisa të kthehet lidhja.',
-  planUnknown: 'Plani i këtij formulari nuk ekziston. Ju lutemi, njoftoni pronarin e faqes. Ajo që shkruani ruhet.',
+  unread:
+    'Plani nuk u ngarkua. Mund të shkruani e të dërgoni: ideja juaj pret këtu derisa të kthehet lidhja.',
+  planUnknown:
+    'Plani i këtij formulari nuk ekziston. Ju lutemi, njoftoni pronarin e faqes. Ajo që shkruani ruhet.',
   notTaken: 'Këtu nuk mblidhen ide. Ajo që shkruani ruhet.',
   again: 'Provoni përsëri',
 
@@ -114,15 +118,18 @@ export const laterSq: LaterMessages = {
   waitingMemory: 'Ideja juaj dërgohet kur të kthehet lidhja. Mbajeni faqen hapur.',
   your: 'Çfarë keni shkruar',
 
-  refusedForbidden: 'Kjo faqe nuk mund të dërgojë ide. Ju lutemi, njoftoni pronarin e saj. Teksti juaj është ende këtu.',
+  refusedForbidden:
+    'Kjo faqe nuk mund të dërgojë ide. Ju lutemi, njoftoni pronarin e saj. Teksti juaj është ende këtu.',
   refusedClosed: 'Idetë nuk mblidhen më. Teksti juaj është ende këtu.',
   refusedLarge: 'Ideja juaj është tepër e gjatë në tërësi. Shkurtoni përgjigjet më të gjata.',
-  refusedOther: 'Ideja juaj nuk u pranua. Teksti juaj është ende këtu. Provoni përsëri ose dërgojeni ndryshe.',
+  refusedOther:
+    'Ideja juaj nuk u pranua. Teksti juaj është ende këtu. Provoni përsëri ose dërgojeni ndryshe.',
   prevented: 'Faqja e ndaloi dërgimin. Teksti juaj është ende këtu.',
 
   arrived: 'Ideja juaj mbërriti',
   code: 'Kodi i dëftesës suaj',
-  codeWhy: 'Ruajeni: askush nuk mund t’jua japë përsëri. Mbetet në këtë pajisje derisa të ndani një ide tjetër.',
+  codeWhy:
+    'Ruajeni: askush nuk mund t’jua japë përsëri. Mbetet në këtë pajisje derisa të ndani një ide tjetër.',
   received: (f, at) => `Marrë më ${f.day(at)} në orën ${f.clock(at)}`,
   ledger: (f, n) => `Shënimi ${f.number(n)} në regjistrin publik`,
   copy: 'Kopjojeni kodin',

@@ -52,15 +52,7 @@ export const laterStyles = css`
     block-size: 1.25em;
     flex: none;
     vertical-align: -0.28em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .i .f {
     fill: currentColor;
-    stroke: none;
   }
   .note,
   .sunken,
@@ -146,7 +138,7 @@ export const laterStyles = css`
     border-block-end: 2px dashed var(--_border);
   }
   .stub .xl {
-    font-size: calc(var(--_ogp) * 1.375);
+    font-size: 1.375em;
     color: var(--_done);
     margin-block-end: var(--_3);
   }
@@ -167,9 +159,8 @@ export const laterStyles = css`
   }
   .code {
     font:
-      600 calc(var(--_ogp) * 1.375) / 1.4 ui-monospace,
+      600 1.375em / 1.4 ui-monospace,
       monospace;
-    letter-spacing: 0.04em;
   }
   .stack {
     gap: var(--_5);

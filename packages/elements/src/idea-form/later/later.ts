@@ -15,7 +15,9 @@ import { doneView, savedLine, waitingView } from './sent.view.ts';
 import { IdeaFormSession } from './session.ts';
 
 const messagesOf = async (language: Language): Promise<LaterMessages> =>
-  language === 'sq' ? (await import('./later.messages.sq.ts')).laterSq : (await import('./later.messages.en.ts')).laterEn;
+  language === 'sq'
+    ? (await import('./later.messages.sq.ts')).laterSq
+    : (await import('./later.messages.en.ts')).laterEn;
 
 /** Opens what is kept of this form on the device. */
 async function open(form: IdeaForm): Promise<void> {

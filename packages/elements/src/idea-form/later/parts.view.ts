@@ -2,12 +2,12 @@ import { html, type TemplateResult } from '../../base/lit.ts';
 import { icon } from './icons.ts';
 
 /** A button that is not the way forward. */
-export const button = (kind: string, words: unknown, press: () => unknown): TemplateResult =>
+export const button = (kind: string, words: unknown, press: (event: Event) => unknown): TemplateResult =>
   html`<button class="btn ${kind}" type="button" @click=${press}>${words}</button>`;
 
 /** Something to know, with what can be done about it. */
 export const note = (kind: 'wait' | 'doing', words: unknown, role?: string): TemplateResult =>
   html`<div class="note ${kind}" role=${role ?? 'note'} part="note">
-    ${icon(kind === 'wait' ? 'cloud' : 'draft')}
+    ${icon('note')}
     <div>${words}</div>
   </div>`;

@@ -1,5 +1,5 @@
 import type { OgpError } from '@ogp-kit/client';
-import { callState, type Call, type Discovery, type Plan } from '@ogp-kit/core/browser';
+import { callState, type Call, type Plan } from '@ogp-kit/core/browser';
 import { OgpFailedEvent, OgpLoadedEvent } from '../../base/events.ts';
 import type { IdeaForm } from '../idea-form.form.ts';
 
@@ -30,7 +30,8 @@ export async function readPlan(form: IdeaForm): Promise<void> {
 }
 
 /** The plan's call for ideas. */
-export const callOf = ({ plan }: IdeaForm): Call | undefined => plan?.calls.find(({ kind }) => kind === 'idea');
+export const callOf = ({ plan }: IdeaForm): Call | undefined =>
+  plan?.calls.find(({ kind }) => kind === 'idea');
 
 /** Whether an idea can be sent from here, or why not. */
 export function canSend(
@@ -40,7 +41,7 @@ export function canSend(
   if (!settings.backend || !settings.plan) return 'unconnected';
   if (unread) return unread.status === 404 || unread.code === 'not-found' ? 'planUnknown' : 'unread';
   if (!plan || !discovery) return 'yes';
-  if (!(discovery as Discovery).writes.includes('ideas')) return 'notTaken';
+  if (!discovery.writes.includes('ideas')) return 'notTaken';
   const call = callOf(form);
   return call && callState(call, new Date()) === 'open' ? 'yes' : 'closed';
 }

@@ -37,7 +37,9 @@ export function errorSummary(form: IdeaForm): TemplateResult | typeof nothing {
 /** All answers once more, each with a way back to it. */
 export const reviewView = (form: IdeaForm): TemplateResult =>
   html`${heading(form, 1, 'lg', form.m.check)} ${answersList(form, form.answers, true)}
-    <div class="sunken"><slot name="privacy"><p>${form.m.publicNote}</p></slot></div>`;
+    <div class="sunken">
+      <slot name="privacy"><p>${form.m.publicNote}</p></slot>
+    </div>`;
 
 /** Answers as a list, with ways back to each where they can be changed. */
 export function answersList(form: IdeaForm, answers: IdeaFormAnswers, changeable = false): TemplateResult {
@@ -52,7 +54,9 @@ export function answersList(form: IdeaForm, answers: IdeaFormAnswers, changeable
       case 'area':
         return told(areas.find(({ id }) => id === answers.area)?.label, language);
       case 'author':
-        return [m[answers.author], answers.author !== 'anonymous' && clean(answers.name)].filter(Boolean).join(': ');
+        return [m[answers.author], answers.author !== 'anonymous' && clean(answers.name)]
+          .filter(Boolean)
+          .join(': ');
       default:
         return clean(answers[field]);
     }
@@ -67,11 +71,13 @@ export function answersList(form: IdeaForm, answers: IdeaFormAnswers, changeable
         return html`<div part="item">
           <dt>${term}</dt>
           <dd dir="auto" class=${text ? 'said' : 'muted'}>${text || m.notGiven}</dd>
-          ${changeable
-            ? html`<dd class="chg">
-                ${button('link slim', html`${m.change}<span class="vh">: ${term}</span>`, () => goTo(form, field))}
-              </dd>`
-            : nothing}
+          ${
+            changeable
+              ? html`<dd class="chg">
+                  ${button('link slim', html`${m.change}<span class="vh">: ${term}</span>`, () => goTo(form, field))}
+                </dd>`
+              : nothing
+          }
         </div>`;
       })}
   </dl>`;

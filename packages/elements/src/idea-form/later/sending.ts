@@ -60,7 +60,11 @@ function inOrder(form: IdeaForm, found: Errors): Errors {
 /** The field that a pointer into a NewIdea leads to; the empty string where there is none. */
 function fieldOf(pointer: string): Field | '' {
   const [, member, question] = pointer.split('/');
-  return member === 'author' ? 'name' : member === 'policyArea' ? 'area' : ((question as Field | undefined) ?? '');
+  return member === 'author'
+    ? 'name'
+    : member === 'policyArea'
+      ? 'area'
+      : ((question as Field | undefined) ?? '');
 }
 
 async function send(form: IdeaForm): Promise<void> {
@@ -119,4 +123,3 @@ async function refused(form: IdeaForm): Promise<void> {
   host.fire(new OgpRefusedEvent('idea', error));
   fail(form, inOrder(form, found));
 }
-

@@ -1,4 +1,5 @@
 import { formatReceiptCode } from '@ogp-kit/core/browser';
+import { OgpNavigateEvent } from '../../base/events.ts';
 import { html, nothing, type TemplateResult } from '../../base/lit.ts';
 import type { IdeaForm } from '../idea-form.form.ts';
 import { heading } from '../step.view.ts';
@@ -24,10 +25,12 @@ export function savedLine(form: IdeaForm): TemplateResult | typeof nothing {
           : m.saved(f, session.savedAt);
   const safe = session.kept && session.durable && status === 'saved';
   return html`<div class="saved sm row ${status === 'failed' ? 'error' : 'muted'}" part="status">
-    <span>${safe ? icon('check') : nothing} ${words}</span>
-    ${session.durable || !session.kept
-      ? button('link slim', session.kept ? m.doNotKeep : m.keep, () => keepOnDevice(form, !session.kept))
-      : nothing}
+    <span>${safe ? icon('done') : nothing} ${words}</span>
+    ${
+      session.durable || !session.kept
+        ? button('link slim', session.kept ? m.doNotKeep : m.keep, () => keepOnDevice(form, !session.kept))
+        : nothing
+    }
   </div>`;
 }
 
@@ -55,16 +58,8 @@ export function waitingView(form: IdeaForm): TemplateResult {
     </details>`;
 }
 
-/** Where the receipt leads, and what the page has to do for it. */
-export interface ReceiptLinks {
-  receipt: string | undefined;
-  idea: string | undefined;
-  copy(code: string): void;
-  follow(type: string, id: string, href: string, event: Event): void;
-}
-
 /** Arrived: the receipt, and what happens next. */
-export function doneView(form: IdeaForm, links: ReceiptLinks): TemplateResult {
+export function doneView(form: IdeaForm): TemplateResult {
   const { session, m, f, copied } = form;
   const { record, receipt, code } = session.item!.accepted!;
   const call = callOf(form);
@@ -75,21 +70,17 @@ export function doneView(form: IdeaForm, links: ReceiptLinks): TemplateResult {
   ];
   return html`<section class="slip" aria-labelledby="xl" part="receipt">
     <div class="stub">
-      ${heading(form, 0, 'xl', html`${icon('arrived')} ${m.arrived}`)}
+      ${heading(form, 0, 'xl', html`${icon('done')} ${m.arrived}`)}
       <p class="sm muted">${m.code}</p>
       <p class="code" id="code" translate="no">${formatReceiptCode(code)}</p>
       <p class="sm">${m.codeWhy}</p>
-      <p class="sm muted">
-        ${m.received(f, record.createdAt)} · ${m.ledger(f, receipt.n)}
-      </p>
+      <p class="sm muted">${m.received(f, record.createdAt)} · ${m.ledger(f, receipt.n)}</p>
     </div>
     <div class="stack">
       <div class="actions row" part="actions">
-        ${button('', html`${icon('copy')} ${copied === 'yes' ? m.copied : m.copy}`, () => links.copy(formatReceiptCode(code)))}
-        ${button('', html`${icon('print')} ${m.print}`, () => print())}
-        <span role="status" class=${copied === 'failed' ? '' : 'vh'}
-          >${copied === 'yes' ? m.copied : copied === 'failed' ? m.copyFailed : nothing}</span
-        >
+        ${button('', m.copy, (event) => copy(form, formatReceiptCode(code), event))}
+        ${button('', m.print, () => print())}
+        <span role="status">${copied}</span>
       </div>
       <slot name="next">
         ${heading(form, 1, 'md', m.happens)}
@@ -104,22 +95,33 @@ export function doneView(form: IdeaForm, links: ReceiptLinks): TemplateResult {
         </ol>
       </slot>
       <div class="actions row">
-        ${link(links, 'receipt', receipt.id, links.receipt && `${links.receipt}#${code}`, m.follow)}
-        ${link(links, 'idea', record.id, links.idea, m.read)}
+        ${link(form, 'receipt', receipt.id, m.follow, `#${code}`)} ${link(form, 'idea', record.id, m.read)}
         ${button('link', m.another, () => again(form))}
       </div>
     </div>
   </section>`;
 }
 
-function link(
-  links: ReceiptLinks,
-  type: string,
-  id: string,
-  href: string | undefined,
-  words: string,
-): TemplateResult | typeof nothing {
-  return href
-    ? html`<a href=${href} @click=${(event: Event) => links.follow(type, id, href, event)}>${words}</a>`
-    : nothing;
+/** A link to a page of the host's, where it has told one. */
+function link(form: IdeaForm, type: 'idea' | 'receipt', id: string, words: string, hash = ''): unknown {
+  const page = form.host.linkTo(type, id);
+  if (!page) return nothing;
+  const href = page + hash;
+  const follow = (event: Event) => {
+    if (!form.host.fire(new OgpNavigateEvent({ type, id }, href))) event.preventDefault();
+  };
+  return html`<a href=${href} @click=${follow}>${words}</a>`;
+}
+
+/** Copies the code; where the browser does not let us, selects it. */
+async function copy(form: IdeaForm, code: string, { target }: Event): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(code);
+    form.copied = form.m.copied;
+  } catch {
+    const shown = ((target as Element).getRootNode() as ShadowRoot).getElementById('code');
+    getSelection()!.selectAllChildren(shown!);
+    form.copied = form.m.copyFailed;
+  }
+  form.host.changed();
 }
