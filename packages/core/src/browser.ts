@@ -30,5 +30,5 @@ export {
   normaliseReceiptCode,
   receiptCodeFrom,
 } from './rules/receipt-code.ts';
-export { requiredAnswers } from './rules/required-answers.ts';
+export { requiredAnswers, type TextAnswer } from './rules/required-answers.ts';
 export { checkWellFormed } from './rules/well-formed.ts';

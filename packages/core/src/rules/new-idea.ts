@@ -57,7 +57,7 @@ export function newIdeaRules(idea: Partly<NewIdea>): Finding[] {
   const findings = author ? authorRules(author) : [];
   if (!answers) return findings;
   for (const answer of (form && requiredAnswers[form]) ?? []) {
-    if (isBlank(answers[answer] as string | undefined)) {
+    if (isBlank(answers[answer])) {
       findings.push(fault(`/answers/${answer}`, 'answer-required'));
     }
   }

@@ -1,8 +1,9 @@
+import { requiredAnswers } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import { lengthOf, type TextQuestion } from './idea-form.answers.ts';
 import type { Words } from './idea-form.messages.ts';
 import type { IdeaForm } from './idea-form.form.ts';
-import { needed, type Field } from './idea-form.steps.ts';
+import type { Field } from './idea-form.steps.ts';
 
 /** How many characters an answer may still take: of what the model allows, or less where the backend says so. */
 export const room = ({ discovery, answers }: IdeaForm, field: TextQuestion): number =>
@@ -56,7 +57,7 @@ export function question(form: IdeaForm, field: TextQuestion): TemplateResult {
         @input=${(event: InputEvent) => form.set(field, (event.target as HTMLTextAreaElement).value)}
       ></textarea>
       <div class="sm muted row apart">
-        <span>${needed(settings.kind).includes(field) ? m.required : m.optional}</span>
+        <span>${requiredAnswers[settings.kind].includes(field) ? m.required : m.optional}</span>
         <span class=${left < 0 ? 'error' : ''} aria-hidden="true">${roomInWords(form, left)}</span>
       </div>
     </div>

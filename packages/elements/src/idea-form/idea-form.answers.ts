@@ -1,15 +1,15 @@
-import type {
-  AuthorKind,
-  IdeaAnswers,
-  IdeaForm,
-  ImprovementPrompt,
-  NewIdea,
-  OgpValue,
+import {
+  requiredAnswers,
+  type AuthorKind,
+  type IdeaAnswers,
+  type IdeaForm,
+  type ImprovementPrompt,
+  type NewIdea,
+  type OgpValue,
+  type TextAnswer as TextQuestion,
 } from '@ogp-kit/core/browser';
 
-/** The questions that are answered in words. */
-export type TextQuestion =
-  'summary' | 'problem' | 'solution' | 'objectiveImpact' | 'beneficiaries' | 'agencies';
+export type { TextQuestion };
 
 /** What somebody has put into the form so far: as typed, nothing trimmed. A draft keeps exactly this. */
 export interface IdeaFormAnswers extends Record<TextQuestion, string> {
@@ -17,7 +17,7 @@ export interface IdeaFormAnswers extends Record<TextQuestion, string> {
   area: string;
   author: AuthorKind;
   name: string;
-  /** The step that was open. */
+  /** The step that was open: the key of its title. */
   step: string;
 }
 
@@ -33,21 +33,14 @@ export const textQuestions: readonly TextQuestion[] = [
 export const isTextQuestion = (field: string): field is TextQuestion =>
   (textQuestions as readonly string[]).includes(field);
 
-export function emptyAnswers(): IdeaFormAnswers {
-  return {
-    summary: '',
-    problem: '',
-    solution: '',
-    objectiveImpact: '',
-    beneficiaries: '',
-    agencies: '',
-    improves: {},
-    area: '',
-    author: 'person',
-    name: '',
-    step: '',
-  };
-}
+export const emptyAnswers = (): IdeaFormAnswers => ({
+  ...(Object.fromEntries(textQuestions.map((question) => [question, ''])) as Record<TextQuestion, string>),
+  improves: {},
+  area: '',
+  author: 'person',
+  name: '',
+  step: '',
+});
 
 /** Whether anything was written that is worth keeping. */
 export function isBlank(answers: IdeaFormAnswers): boolean {
@@ -66,7 +59,7 @@ export function toNewIdea(
   area: string | undefined,
 ): NewIdea {
   const idea: IdeaAnswers = { summary: clean(answers.summary), problem: clean(answers.problem) };
-  for (const question of asked(form)) {
+  for (const question of form === 'short' ? requiredAnswers.short : textQuestions) {
     const text = clean(answers[question]);
     if (text) idea[question] = text;
   }
@@ -86,11 +79,6 @@ export function toNewIdea(
     ...(policyArea ? { policyArea } : {}),
     answers: idea,
   };
-}
-
-/** The questions in words that a form asks. */
-export function asked(form: IdeaForm): readonly TextQuestion[] {
-  return form === 'short' ? ['summary', 'problem', 'objectiveImpact'] : textQuestions;
 }
 
 // eslint-disable-next-line no-control-regex -- these are what is left out

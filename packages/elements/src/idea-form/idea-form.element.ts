@@ -58,7 +58,6 @@ export type * from '../base/events.ts';
  * @cssprop [--ogp-focus-outer=#ffd43b] - The outer ring of the focus.
  * @cssprop [--ogp-focus-inner=#16202c] - The inner ring of the focus.
  * @cssprop [--ogp-radius=4px] - Corners of controls.
- * @cssprop [--ogp-page] - The page's ground, for the notches of the receipt.
  *
  * @fires {OgpLoadedEvent} ogp-loaded - The plan was read.
  * @fires {OgpFailedEvent} ogp-failed - The plan could not be read.
@@ -138,6 +137,7 @@ export class OgpIdeaFormElement extends LitElement {
       this.#moved = true;
       this.requestUpdate();
     });
+    addEventListener('resize', this.#draw);
     addEventListener('pagehide', this.#leave);
     document.addEventListener('visibilitychange', this.#leave);
     this.requestUpdate();
@@ -146,10 +146,13 @@ export class OgpIdeaFormElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unwatch?.();
+    removeEventListener('resize', this.#draw);
     removeEventListener('pagehide', this.#leave);
     document.removeEventListener('visibilitychange', this.#leave);
     void this.#form.leave();
   }
+
+  readonly #draw = (): void => this.requestUpdate();
 
   readonly #leave = (): void => {
     if (this.#form.later) void this.#form.session.flush();
@@ -214,9 +217,9 @@ export class OgpIdeaFormElement extends LitElement {
     return html`${head(form)} ${later?.notes(form)}
       <form novalidate @submit=${this.#submit}>
         ${later?.errorSummary(form)} ${progress(form)}
-        ${form.open.id === 'review' ? later?.reviewView(form) : questions(form)}
+        ${form.last ? later?.reviewView(form) : questions(form)}
         <p class="error" role="alert">${form.lame}</p>
-        <div class="foot">${actions(form)} ${later?.savedLine(form)}</div>
+        <div class="foot row apart">${actions(form)} ${later?.savedLine(form)}</div>
       </form>`;
   }
 

@@ -4,7 +4,7 @@ import { overlay, spoken, type MessageOverrides } from '../i18n/catalogue.ts';
 import { formatOf, localeOf, type Format } from '../i18n/format.ts';
 import { emptyAnswers, type IdeaFormAnswers } from './idea-form.answers.ts';
 import { messagesOf, type Words } from './idea-form.messages.ts';
-import { steps, type Field, type Step } from './idea-form.steps.ts';
+import { stepsOf, type Field, type Step } from './idea-form.steps.ts';
 import type { Later } from './later/later.ts';
 import type { IdeaFormSession } from './later/session.ts';
 
@@ -72,11 +72,16 @@ export class IdeaForm {
   }
 
   get steps(): readonly Step[] {
-    return steps(this.settings.kind);
+    return stepsOf[this.settings.kind];
   }
 
   get open(): Step {
     return this.steps[this.step] ?? this.steps[0]!;
+  }
+
+  /** Whether the open step is the one to check and send. */
+  get last(): boolean {
+    return this.step === this.steps.length - 1;
   }
 
   /** Takes what the page has set, and reads again what has changed. */
@@ -108,7 +113,7 @@ export class IdeaForm {
 
   /** Takes an answer. */
   set<K extends keyof IdeaFormAnswers>(field: K, value: IdeaFormAnswers[K]): void {
-    this.answers = { ...this.answers, [field]: value, step: this.open.id };
+    this.answers = { ...this.answers, [field]: value, step: this.open.title };
     this.host.changed();
     if (this.later) this.session.note(this.answers);
   }

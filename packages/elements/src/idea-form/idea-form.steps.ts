@@ -5,37 +5,27 @@ import type { Words } from './idea-form.messages.ts';
 /** What can be asked in a step, and what a problem can be at. */
 export type Field = TextQuestion | 'area' | 'improves' | 'author' | 'name';
 
-/** A step of the form: its name, the words for it, what it asks. */
+/** A step of the form: the key of its title, by which a draft remembers it, and what it asks. */
 export interface Step {
-  id: 'idea' | 'problem' | 'effect' | 'values' | 'who' | 'you' | 'review';
   title: keyof Words & `step${string}`;
   fields: readonly Field[];
 }
 
-const review: Step = { id: 'review', title: 'stepReview', fields: [] };
+const review: Step = { title: 'stepReview', fields: [] };
 
-const stepsOf: Readonly<Record<IdeaForm, readonly Step[]>> = {
+/** The steps of each form, the last one to check and send. */
+export const stepsOf: Readonly<Record<IdeaForm, readonly Step[]>> = {
   full: [
-    { id: 'idea', title: 'stepIdea', fields: ['summary', 'area'] },
-    { id: 'problem', title: 'stepProblem', fields: ['problem', 'solution'] },
-    { id: 'effect', title: 'stepEffect', fields: ['objectiveImpact', 'beneficiaries'] },
-    { id: 'values', title: 'stepValues', fields: ['improves'] },
-    { id: 'who', title: 'stepWho', fields: ['agencies', 'author', 'name'] },
+    { title: 'stepIdea', fields: ['summary', 'area'] },
+    { title: 'stepProblem', fields: ['problem', 'solution'] },
+    { title: 'stepEffect', fields: ['objectiveImpact', 'beneficiaries'] },
+    { title: 'stepValues', fields: ['improves'] },
+    { title: 'stepWho', fields: ['agencies', 'author', 'name'] },
     review,
   ],
   short: [
-    { id: 'idea', title: 'stepIdea', fields: ['summary', 'problem', 'objectiveImpact', 'area'] },
-    { id: 'you', title: 'stepYou', fields: ['author', 'name'] },
+    { title: 'stepIdea', fields: ['summary', 'problem', 'objectiveImpact', 'area'] },
+    { title: 'stepYou', fields: ['author', 'name'] },
     review,
   ],
 };
-
-/** The steps of a form, the last one to check and send. */
-export function steps(form: IdeaForm): readonly Step[] {
-  return stepsOf[form];
-}
-
-/** The answers that a form cannot do without. */
-export function needed(form: IdeaForm): readonly TextQuestion[] {
-  return form === 'short' ? ['summary', 'problem', 'objectiveImpact'] : ['summary', 'problem', 'solution'];
-}

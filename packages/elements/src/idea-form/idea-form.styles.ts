@@ -125,6 +125,11 @@ export const formStyles = css`
       border: 0;
       padding-inline-start: 1em;
     }
+    .guide span {
+      color: inherit;
+      font-weight: 600;
+      text-decoration: none;
+    }
   }
   @media (forced-colors: active) {
     .steps .past,

@@ -74,7 +74,7 @@ export const questions = (form: IdeaForm): unknown =>
 export const actions = (form: IdeaForm): TemplateResult =>
   html`<div class="actions row" part="actions">
     ${
-      (form.open.id === 'review' && form.later?.sendButton(form)) ||
+      (form.last && form.later?.sendButton(form)) ||
       html`<button class="btn primary" type="submit">${form.m.next}</button>`
     }
     ${form.step ? form.later?.backButton(form) : nothing}

@@ -49,7 +49,7 @@ export async function continueWith(form: IdeaForm, draft: Draft<IdeaFormAnswers>
     form,
     Math.max(
       0,
-      form.steps.findIndex(({ id }) => id === form.answers.step),
+      form.steps.findIndex(({ title }) => title === form.answers.step),
     ),
   );
 }

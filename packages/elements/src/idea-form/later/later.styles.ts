@@ -128,7 +128,6 @@ export const laterStyles = css`
   }
   .stub,
   .stack {
-    position: relative;
     display: grid;
     gap: var(--_1);
     padding: var(--_5);
@@ -141,21 +140,6 @@ export const laterStyles = css`
     font-size: 1.375em;
     color: var(--_done);
     margin-block-end: var(--_3);
-  }
-  .stub::before,
-  .stub::after {
-    content: '';
-    position: absolute;
-    inset-block-end: -10px;
-    inset-inline-start: -10px;
-    inline-size: 18px;
-    block-size: 18px;
-    background: var(--ogp-page, var(--_surface));
-    border: 1px solid var(--_border);
-    border-radius: 50%;
-  }
-  .stub::after {
-    inset-inline: auto -10px;
   }
   .code {
     font:
@@ -202,10 +186,6 @@ export const laterStyles = css`
       color: #000;
       background: none;
       break-inside: avoid;
-    }
-    .stub::before,
-    .stub::after {
-      display: none;
     }
   }
 `;

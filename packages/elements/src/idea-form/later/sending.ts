@@ -13,8 +13,10 @@ type Errors = Map<Field | '', string>;
 
 /** Checks the open step, or all on the last one, and goes on. */
 export async function next(form: IdeaForm): Promise<void> {
-  const { fields, id } = form.open;
-  const last = id === 'review';
+  const {
+    open: { fields },
+    last,
+  } = form;
   const found = [...check(form)].filter(([field]) => last || fields.includes(field as Field));
   if (found.length) return fail(form, new Map(found));
   form.errors = new Map();
