@@ -1,9 +1,8 @@
-import { requiredAnswers } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import { lengthOf, type TextQuestion } from './idea-form.answers.ts';
 import type { Words } from './idea-form.messages.ts';
 import type { IdeaForm } from './idea-form.form.ts';
-import type { Field } from './idea-form.steps.ts';
+import { needed, type Field } from './idea-form.steps.ts';
 
 /** How many characters an answer may still take: of what the model allows, or less where the backend says so. */
 export const room = ({ discovery, answers }: IdeaForm, field: TextQuestion): number =>
@@ -57,7 +56,7 @@ export function question(form: IdeaForm, field: TextQuestion): TemplateResult {
         @input=${(event: InputEvent) => form.set(field, (event.target as HTMLTextAreaElement).value)}
       ></textarea>
       <div class="sm muted row apart">
-        <span>${requiredAnswers[settings.kind].includes(field) ? m.required : m.optional}</span>
+        <span>${needed[settings.kind].includes(field) ? m.required : m.optional}</span>
         <span class=${left < 0 ? 'error' : ''} aria-hidden="true">${roomInWords(form, left)}</span>
       </div>
     </div>

@@ -1,12 +1,8 @@
-import {
-  requiredAnswers,
-  type AuthorKind,
-  type IdeaAnswers,
-  type IdeaForm,
-  type ImprovementPrompt,
-  type NewIdea,
-  type OgpValue,
-  type TextAnswer as TextQuestion,
+import type {
+  AuthorKind,
+  ImprovementPrompt,
+  OgpValue,
+  TextAnswer as TextQuestion,
 } from '@ogp-kit/core/browser';
 
 export type { TextQuestion };
@@ -49,36 +45,6 @@ export function isBlank(answers: IdeaFormAnswers): boolean {
     !answers.name.trim() &&
     !Object.keys(answers.improves).length
   );
-}
-
-/** What the backend gets: trimmed, line ends unified, characters that nobody can type on purpose left out. */
-export function toNewIdea(
-  answers: IdeaFormAnswers,
-  form: IdeaForm,
-  language: string,
-  area: string | undefined,
-): NewIdea {
-  const idea: IdeaAnswers = { summary: clean(answers.summary), problem: clean(answers.problem) };
-  for (const question of form === 'short' ? requiredAnswers.short : textQuestions) {
-    const text = clean(answers[question]);
-    if (text) idea[question] = text;
-  }
-  const improves = Object.entries(answers.improves) as [OgpValue, ImprovementPrompt[]][];
-  if (form === 'full' && improves.length) {
-    idea.improves = improves.map(([value, prompts]) => ({ value, prompts }));
-  }
-  const policyArea = area ?? answers.area;
-  const displayName = clean(answers.name).replaceAll('\n', ' ').replaceAll('\t', ' ');
-  return {
-    form,
-    language,
-    author:
-      answers.author === 'anonymous' || !displayName
-        ? { kind: answers.author }
-        : { kind: answers.author, displayName },
-    ...(policyArea ? { policyArea } : {}),
-    answers: idea,
-  };
 }
 
 // eslint-disable-next-line no-control-regex -- these are what is left out

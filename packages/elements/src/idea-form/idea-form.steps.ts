@@ -29,3 +29,9 @@ export const stepsOf: Readonly<Record<IdeaForm, readonly Step[]>> = {
     review,
   ],
 };
+
+/** The answers that a form cannot do without: core's `requiredAnswers`, which would bring more along (a spec holds it). */
+export const needed: Readonly<Record<IdeaForm, readonly TextQuestion[]>> = {
+  full: ['summary', 'problem', 'solution'],
+  short: ['summary', 'problem', 'objectiveImpact'],
+};

@@ -1,8 +1,16 @@
 /** That whatever somebody answers makes an idea of the right structure, so that the form needs to check the rules alone. */
-import { checkNewIdea, newIdeaRules, ogpValueCodes, promptsOfValue } from '@ogp-kit/core/browser';
+import {
+  checkNewIdea,
+  newIdeaRules,
+  ogpValueCodes,
+  promptsOfValue,
+  requiredAnswers,
+} from '@ogp-kit/core/browser';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { emptyAnswers, isTextQuestion, lengthOf, textQuestions, toNewIdea } from './idea-form.answers.ts';
+import { emptyAnswers, isTextQuestion, lengthOf, textQuestions } from './idea-form.answers.ts';
+import { needed } from './idea-form.steps.ts';
+import { toNewIdea } from './later/new-idea.ts';
 
 /** Any text: of whole characters, of halves of them, of control characters, blank, long. */
 const text = fc.oneof(
@@ -28,6 +36,8 @@ const answers = fc.record({
 });
 
 describe('an idea made of answers', () => {
+  it('needs what the rules need', () => expect(needed).to.deep.equal(requiredAnswers));
+
   it('has the right structure, but for answers that are missing or too long, which the form tells by itself', () => {
     const counts = { made: 0, complete: 0, missing: 0, long: 0 };
     fc.assert(

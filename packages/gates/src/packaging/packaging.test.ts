@@ -51,7 +51,9 @@ for (const name of packages) {
     assert.ok(files.includes('package/LICENSE'));
     assert.deepEqual(
       files.filter((file) =>
-        /\/(src|test|node_modules)\/|\.(test|spec|stories|states)\.|(?<!\.d)\.ts$/.test(file),
+        /\/(src|test|node_modules)\/|\.(test|spec|stories|states|stage|driver|bench)\.|(?<!\.d)\.ts$/.test(
+          file,
+        ),
       ),
       [],
     );

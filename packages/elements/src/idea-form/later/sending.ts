@@ -2,11 +2,12 @@ import { OgpError } from '@ogp-kit/client/read';
 import { newIdeaRules } from '@ogp-kit/core/browser';
 import { OgpRefusedEvent, OgpSubmitEvent, OgpSubmittedEvent } from '../../base/events.ts';
 import { room } from '../field.view.ts';
-import { isTextQuestion, toNewIdea } from '../idea-form.answers.ts';
+import { isTextQuestion } from '../idea-form.answers.ts';
 import type { IdeaForm } from '../idea-form.form.ts';
 import type { Field } from '../idea-form.steps.ts';
 import { fail, forward } from './going.ts';
 import type { LaterMessages } from './later.messages.en.ts';
+import { toNewIdea } from './new-idea.ts';
 import { canSend } from './read-plan.ts';
 
 type Errors = Map<Field | '', string>;
