@@ -10,15 +10,6 @@ export interface Format {
   clock(date: Date | string, timeZone?: string): string;
 }
 
-const made = new Map<string, Format>();
-
-/** The formatter of a language; made once. */
-export function formatOf(language: string): Format {
-  let format = made.get(language);
-  if (!format) made.set(language, (format = makeFormat(language)));
-  return format;
-}
-
 /** The page's own region for dates and numbers, where it is one of the language; English without a region is international. */
 export function localeOf(language: string, page: string): string {
   return page.startsWith(`${language}-`) ? page : language === 'en' ? 'en-GB' : language;
@@ -36,7 +27,8 @@ const albanianMonths = 'janar,shkurt,mars,prill,maj,qershor,korrik,gusht,shtator
 const inAlbanian = (day: string): string =>
   day.replace(/\.(\d+)\./, (_, month: string) => ` ${albanianMonths[Number(month) - 1]} `);
 
-function makeFormat(language: string): Format {
+/** The formatter of a language. */
+export function formatOf(language: string): Format {
   const albanian = lacksAlbanian(language);
   const locale = albanian ? 'pl' : language; // Polish groups digits and writes hours as Albanian does.
   const numbers = new Intl.NumberFormat(locale);

@@ -16,36 +16,61 @@ export const roomInWords = ({ m, f }: IdeaForm, left: number): string =>
 export const asked = <F extends Field>({ settings }: IdeaForm, field: F): F | 'objectiveShort' =>
   field === 'objectiveImpact' && settings.kind === 'short' ? 'objectiveShort' : field;
 
-/** Help beside a question: open where there is room. */
-export const guidance = (form: IdeaForm, tips: readonly string[]): TemplateResult =>
-  html`<details class="guide" part="guidance" ?open=${form.wide}>
-    <summary><span>${form.m.guide}</span></summary>
-    <ul>
-      ${tips.map((tip) => html`<li>${tip}</li>`)}
-    </ul>
-  </details>`;
-
 /** What is wrong at a field, as a line above it. Its text is the field's accessible description. */
 export const errorLine = ({ errors }: IdeaForm, field: Field): TemplateResult | typeof nothing =>
   errors.has(field)
     ? html`<p class="error" part="error"><span id="${field}-error">${errors.get(field)}</span></p>`
     : nothing;
 
-/** A question to be answered in words: label, hint, guidance, error, field, count, in this order for everybody. */
-export function question(form: IdeaForm, field: TextQuestion): TemplateResult {
-  const { settings, answers } = form;
+/**
+ * What is asked: label, hint, guidance, answer, in this order for everybody. Guidance is open where there is room.
+ * @param group - The role of an answer of several controls.
+ */
+export function ask(
+  form: IdeaForm,
+  field: Field,
+  answer: TemplateResult,
+  group?: 'group' | 'radiogroup',
+): TemplateResult {
   const m = form.m as Words & Record<string, string & string[]>;
   const words = asked(form, field);
+  const hint = m[`${words}Hint`];
+  const tips = (form.settings.kind === 'full' || form.step) && m[`${field}Tips`];
+  const wrong = form.errors.has(field) || (field === 'author' && form.errors.has('name'));
+  return html`<div
+    class="asked ${wrong ? 'bad' : ''}"
+    part="field"
+    role=${group ?? nothing}
+    aria-labelledby=${group ? `${field}-label` : nothing}
+    aria-describedby=${group ? `${field}-hint` : nothing}
+  >
+    <div>
+      <label class="md" id="${field}-label" for=${group ? nothing : field} part="label">${m[words]}</label>
+      ${hint ? html`<p class="hint" id="${field}-hint" part="hint">${hint}</p>` : nothing}
+    </div>
+    ${
+      tips
+        ? html`<details class="guide" part="guidance" ?open=${form.wide}>
+            <summary><span>${m.guide}</span></summary>
+            <ul>
+              ${tips.map((tip) => html`<li>${tip}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }
+    <div class="answer">${answer}</div>
+  </div>`;
+}
+
+/** A question to be answered in words, with a count of what is left. */
+export function question(form: IdeaForm, field: TextQuestion): TemplateResult {
+  const { settings, answers, m } = form;
   const left = room(form, field);
   const wrong = form.errors.has(field);
-  return html`<div class="asked ${wrong ? 'bad' : ''}" part="field">
-    <div>
-      <label class="md" for=${field} part="label">${m[words]}</label>
-      <p class="hint" id="${field}-hint" part="hint">${m[`${words}Hint`]}</p>
-    </div>
-    ${settings.kind === 'short' ? nothing : guidance(form, m[`${field}Tips`])}
-    <div class="answer">
-      ${errorLine(form, field)}
+  return ask(
+    form,
+    field,
+    html`${errorLine(form, field)}
       <textarea
         id=${field}
         part="control"
@@ -58,7 +83,6 @@ export function question(form: IdeaForm, field: TextQuestion): TemplateResult {
       <div class="sm muted row apart">
         <span>${needed[settings.kind].includes(field) ? m.required : m.optional}</span>
         <span class=${left < 0 ? 'error' : ''} aria-hidden="true">${roomInWords(form, left)}</span>
-      </div>
-    </div>
-  </div>`;
+      </div>`,
+  );
 }

@@ -219,6 +219,7 @@ export class OgpIdeaFormElement extends LitElement {
         ${later?.errorSummary(form)} ${progress(form)}
         ${form.last ? later?.reviewView(form) : questions(form)}
         <p class="error" role="alert">${form.lame}</p>
+        <p class="vh" role="status">${form.told}</p>
         <div class="foot row apart">${actions(form)} ${later?.savedLine(form)}</div>
       </form>`;
   }

@@ -59,6 +59,8 @@ export class IdeaForm {
   session!: IdeaFormSession;
   /** True while the person has pressed Send and nothing has gone wrong yet. */
   sending = false;
+  /** What is said to those who do not see how much an answer may still take. */
+  told = '';
   /** What came of the copy button. */
   copied = '';
   /** Said when the rest of the form was needed and could not be loaded. */
@@ -82,6 +84,11 @@ export class IdeaForm {
   /** Whether the open step is the one to check and send. */
   get last(): boolean {
     return this.step === this.steps.length - 1;
+  }
+
+  /** The policy areas to choose from: none where the page has chosen. */
+  get areas(): Plan['policyAreas'] {
+    return this.settings.area ? [] : (this.plan?.policyAreas ?? []);
   }
 
   /** Takes what the page has set, and reads again what has changed. */
@@ -115,7 +122,9 @@ export class IdeaForm {
   set<K extends keyof IdeaFormAnswers>(field: K, value: IdeaFormAnswers[K]): void {
     this.answers = { ...this.answers, [field]: value, step: this.open.title };
     this.host.changed();
-    if (this.later) this.session.note(this.answers);
+    if (!this.later) return;
+    this.session.note(this.answers);
+    this.later.tellRoom(this, field);
   }
 
   /** Loads the rest of the form, once; undefined where it could not be had. */

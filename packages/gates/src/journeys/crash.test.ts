@@ -112,7 +112,7 @@ for (const engine of engines) {
               `missing, by age in ms: ${missing.map(Math.round).join(', ')}`,
             );
             if (field === 'problem') {
-              await person.press('[type=button].link');
+              await person.press('.foot .actions .link');
               assert.equal(await person.typed('summary'), 'Written before');
             }
           });

@@ -1,18 +1,18 @@
 import { ogpValueCodes, promptsOfValue, type AuthorKind, type OgpValue } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../../base/lit.ts';
-import { errorLine, guidance } from '../field.view.ts';
+import { ask, errorLine } from '../field.view.ts';
 import { told, type IdeaForm } from '../idea-form.form.ts';
 import type { Field } from '../idea-form.steps.ts';
+import { note } from './parts.view.ts';
 
 /** Which policy area, where the page has not said. */
 function areaQuestion(form: IdeaForm): TemplateResult | typeof nothing {
-  const areas = form.plan?.policyAreas ?? [];
-  if (form.settings.area || !areas.length) return nothing;
-  const { m } = form;
-  return html`<div class="asked" part="field">
-    <label class="md" for="area" part="label">${m.area}</label>
-    <div class="answer">
-      <select
+  const { m, answers, language, areas } = form;
+  if (!areas.length) return nothing;
+  return ask(
+    form,
+    'area',
+    html`<select
         id="area"
         class="input"
         part="control"
@@ -21,31 +21,12 @@ function areaQuestion(form: IdeaForm): TemplateResult | typeof nothing {
         <option value="">${m.areaNone}</option>
         ${areas.map(
           ({ id, label }) =>
-            html`<option value=${id} .selected=${form.answers.area === id}>
-              ${told(label, form.language)}
-            </option>`,
+            html`<option value=${id} .selected=${answers.area === id}>${told(label, language)}</option>`,
         )}
       </select>
-      <p class="sm muted">${m.optional}</p>
-    </div>
-  </div>`;
+      <p class="sm muted">${m.optional}</p>`,
+  );
 }
-
-/** A group of choices with its hint and its help. */
-const choice = (
-  form: IdeaForm,
-  field: 'improves' | 'author',
-  picks: TemplateResult,
-  wrong = false,
-): TemplateResult =>
-  html`<div class="asked ${wrong ? 'bad' : ''}" part="field">
-    <fieldset aria-describedby="${field}-hint">
-      <legend class="md" part="label">${form.m[field]}</legend>
-      <p class="hint" id="${field}-hint" part="hint">${form.m[`${field}Hint`]}</p>
-      ${picks}
-    </fieldset>
-    ${guidance(form, form.m[`${field}Tips`])}
-  </div>`;
 
 /** One choice: a box, or one of a group of which only one can be chosen. */
 function pick(
@@ -79,30 +60,30 @@ function valuesQuestion(form: IdeaForm): TemplateResult {
     const { [value]: _, ...others } = improves;
     form.set('improves', prompts ? { ...others, [value]: prompts } : others);
   };
-  return choice(
+  const one = (value: OgpValue) => {
+    const chosen = improves[value];
+    const hint = value === 'technology' ? m.technologyHint : undefined;
+    return html`${pick('improves', value, m[value], !!chosen, (on) => set(value, on ? [] : undefined), hint)}
+    ${
+      chosen
+        ? html`<div class="sub" role="group" aria-label=${m[value]}>
+            ${promptsOfValue[value].map((prompt) =>
+              pick('improves', prompt, m[prompt], chosen.includes(prompt), (on) =>
+                set(value, [...chosen.filter((other) => other !== prompt), ...(on ? [prompt] : [])]),
+              ),
+            )}
+          </div>`
+        : nothing
+    }`;
+  };
+  const alone = Object.keys(improves).join() === 'technology';
+  return ask(
     form,
     'improves',
-    html`${ogpValueCodes.map((value) => {
-      const chosen = improves[value];
-      const hint = value === 'technology' ? m.technologyHint : undefined;
-      return html`${pick('improves', value, m[value], !!chosen, (on) => set(value, on ? [] : undefined), hint)}
-      ${
-        chosen
-          ? html`<div class="sub" role="group" aria-label=${m[value]}>
-              ${promptsOfValue[value].map((prompt) =>
-                pick('improves', prompt, m[prompt], chosen.includes(prompt), (on) =>
-                  set(value, [...chosen.filter((other) => other !== prompt), ...(on ? [prompt] : [])]),
-                ),
-              )}
-            </div>`
-          : nothing
-      }`;
-    })}
-    ${
-      Object.keys(improves).join() === 'technology'
-        ? html`<p class="note wait" role="status">${m.technologyAlone}</p>`
-        : nothing
-    }`,
+    html`<div>
+      ${ogpValueCodes.map(one)} ${alone ? note('wait', html`<p>${m.technologyAlone}</p>`, 'status') : nothing}
+    </div>`,
+    'group',
   );
 }
 
@@ -114,33 +95,35 @@ function authorQuestion(form: IdeaForm): TemplateResult {
   const { author, name } = form.answers;
   const wrong = form.errors.has('name');
   const person = author === 'person';
-  return choice(
+  return ask(
     form,
     'author',
-    html`${kinds.map((kind) => pick('author', kind, m[kind], author === kind, () => form.set('author', kind)))}
-    ${
-      author === 'anonymous'
-        ? nothing
-        : html`<div class="sub answer">
-            <label class="sm strong" for="name" part="label"
-              >${person ? m.personName : m.organisationName}</label
-            >
-            ${errorLine(form, 'name')}
-            <input
-              id="name"
-              part="control"
-              class="input"
-              dir="auto"
-              maxlength="200"
-              autocomplete=${person ? 'name' : 'organization'}
-              .value=${name}
-              aria-describedby=${wrong ? 'name-error' : nothing}
-              aria-invalid=${wrong || nothing}
-              @input=${(event: InputEvent) => form.set('name', (event.target as HTMLInputElement).value)}
-            />
-          </div>`
-    }`,
-    wrong,
+    html`<div>
+      ${kinds.map((kind) => pick('author', kind, m[kind], author === kind, () => form.set('author', kind)))}
+      ${
+        author === 'anonymous'
+          ? nothing
+          : html`<div class="sub answer">
+              <label class="sm strong" for="name" part="label"
+                >${person ? m.personName : m.organisationName}</label
+              >
+              ${errorLine(form, 'name')}
+              <input
+                id="name"
+                part="control"
+                class="input"
+                dir="auto"
+                maxlength="200"
+                autocomplete=${person ? 'name' : 'organization'}
+                .value=${name}
+                aria-describedby=${wrong ? 'name-error' : nothing}
+                aria-invalid=${wrong || nothing}
+                @input=${(event: InputEvent) => form.set('name', (event.target as HTMLInputElement).value)}
+              />
+            </div>`
+      }
+    </div>`,
+    'radiogroup',
   );
 }
 

@@ -2,10 +2,6 @@ import { css } from '../../base/lit.ts';
 
 /** What choices, mistakes, notes, the review and the receipt look like. */
 export const laterStyles = css`
-  fieldset {
-    border: 0;
-    min-inline-size: 0;
-  }
   .pick {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -109,7 +105,7 @@ export const laterStyles = css`
     font-weight: 600;
   }
   dd {
-    grid-column: 1;
+    grid-column: 1/-1;
     max-inline-size: var(--ogp-measure, 68ch);
   }
   .said {

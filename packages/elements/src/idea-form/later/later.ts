@@ -11,6 +11,7 @@ import { closedView, notes } from './notes.view.ts';
 import { canSend } from './read-plan.ts';
 import { backButton, errorSummary, reviewView, sendButton } from './review.view.ts';
 import { itemChanged, known, next } from './sending.ts';
+import { tellRoom } from './tell-room.ts';
 import { doneView, savedLine, waitingView } from './sent.view.ts';
 import { IdeaFormSession } from './session.ts';
 
@@ -76,6 +77,7 @@ export const later = {
   next,
   canSend,
   choices,
+  tellRoom,
   notes,
   closedView,
   errorSummary,

@@ -43,8 +43,7 @@ export const reviewView = (form: IdeaForm): TemplateResult =>
 
 /** Answers as a list, with ways back to each where they can be changed. */
 export function answersList(form: IdeaForm, answers: IdeaFormAnswers, changeable = false): TemplateResult {
-  const { m, language, settings } = form;
-  const areas = settings.area ? [] : (form.plan?.policyAreas ?? []);
+  const { m, language, areas } = form;
   const said = (field: Field): string => {
     switch (field) {
       case 'improves':

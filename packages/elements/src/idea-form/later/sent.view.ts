@@ -24,7 +24,11 @@ export function savedLine(form: IdeaForm): TemplateResult | typeof nothing {
           ? m.saving
           : m.saved(f, session.savedAt);
   const safe = session.kept && session.durable && status === 'saved';
-  return html`<div class="saved sm row ${status === 'failed' ? 'error' : 'muted'}" part="status">
+  return html`<div
+    class="saved sm row ${status === 'failed' ? 'error' : 'muted'}"
+    role=${status === 'failed' ? 'alert' : nothing}
+    part="status"
+  >
     <span>${safe ? icon('done') : nothing} ${words}</span>
     ${
       session.durable || !session.kept
@@ -83,16 +87,18 @@ export function doneView(form: IdeaForm): TemplateResult {
         <span role="status">${copied}</span>
       </div>
       <slot name="next">
-        ${heading(form, 1, 'md', m.happens)}
-        <ol class="way">
-          ${next.map(
-            (what, i) =>
-              html`<li>
-                <span class="dot" aria-hidden="true">${f.number(i + 1)}</span>
-                <p>${what}</p>
-              </li>`,
-          )}
-        </ol>
+        <div>
+          ${heading(form, 1, 'md', m.happens)}
+          <ol class="way">
+            ${next.map(
+              (what, i) =>
+                html`<li>
+                  <span class="dot" aria-hidden="true">${f.number(i + 1)}</span>
+                  <p>${what}</p>
+                </li>`,
+            )}
+          </ol>
+        </div>
       </slot>
       <div class="actions row">
         ${link(form, 'receipt', receipt.id, m.follow, `#${code}`)} ${link(form, 'idea', record.id, m.read)}
