@@ -18,6 +18,7 @@ const publicFaceOnly = {
 
 export default {
   globs: ['src/*/*.element.ts', 'src/base/*.ts'],
+  exclude: ['src/**/*.spec.ts', 'src/base/small-lit.ts'],
   litelement: true,
   outdir: '.',
   packagejson: false,

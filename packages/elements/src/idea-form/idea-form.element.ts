@@ -54,10 +54,18 @@ export type * from '../base/events.ts';
  * @cssprop [--ogp-color-accent=#0b5cad] - Links, the primary button, what is chosen.
  * @cssprop [--ogp-color-on-accent=#ffffff] - Text on it.
  * @cssprop [--ogp-color-done=#14683d] - Kept, arrived.
+ * @cssprop [--ogp-color-done-soft=#e3f3ea] - Ground of the receipt's head.
+ * @cssprop [--ogp-color-doing-soft=#e4effb] - Ground of the note on a draft.
+ * @cssprop [--ogp-color-wait-soft=#fdf1d9] - Ground of the notes on what cannot be done now.
  * @cssprop [--ogp-color-late=#a3261b] - What is wrong.
  * @cssprop [--ogp-focus-outer=#ffd43b] - The outer ring of the focus.
  * @cssprop [--ogp-focus-inner=#16202c] - The inner ring of the focus.
  * @cssprop [--ogp-radius=4px] - Corners of controls.
+ * @cssprop [--ogp-radius-card=8px] - Corners of notes, guidance, the receipt.
+ * @cssprop [--ogp-base=inherit] - The text size that all others are relative to.
+ * @cssprop [--ogp-line-height=1.55] - Of reading text.
+ * @cssprop [--ogp-measure=68ch] - The longest line of reading text.
+ * @cssprop [--ogp-space-1=0.25rem] - The rhythm of distances, from here to `--ogp-space-6` (2rem).
  *
  * @fires {OgpLoadedEvent} ogp-loaded - The plan was read.
  * @fires {OgpFailedEvent} ogp-failed - The plan could not be read.

@@ -89,42 +89,38 @@ function valuesQuestion(form: IdeaForm): TemplateResult {
 
 const kinds: readonly AuthorKind[] = ['person', 'organisation', 'anonymous'];
 
-/** As whom somebody speaks, and the name that is shown. */
+/** The name that is shown. */
+function nameField(form: IdeaForm): TemplateResult {
+  const { m, answers, errors } = form;
+  const wrong = errors.has('name');
+  const person = answers.author === 'person';
+  return html`<div class="sub answer">
+    <label class="sm strong" for="name" part="label">${person ? m.personName : m.organisationName}</label>
+    ${errorLine(form, 'name')}
+    <input
+      id="name"
+      part="control"
+      class="input"
+      dir="auto"
+      maxlength="200"
+      autocomplete=${person ? 'name' : 'organization'}
+      .value=${answers.name}
+      aria-describedby=${wrong ? 'name-error' : nothing}
+      aria-invalid=${wrong || nothing}
+      @input=${(event: InputEvent) => form.set('name', (event.target as HTMLInputElement).value)}
+    />
+  </div>`;
+}
+
+/** As whom somebody speaks; the name stands below its choice. */
 function authorQuestion(form: IdeaForm): TemplateResult {
-  const { m } = form;
-  const { author, name } = form.answers;
-  const wrong = form.errors.has('name');
-  const person = author === 'person';
-  return ask(
-    form,
-    'author',
-    html`<div>
-      ${kinds.map((kind) => pick('author', kind, m[kind], author === kind, () => form.set('author', kind)))}
-      ${
-        author === 'anonymous'
-          ? nothing
-          : html`<div class="sub answer">
-              <label class="sm strong" for="name" part="label"
-                >${person ? m.personName : m.organisationName}</label
-              >
-              ${errorLine(form, 'name')}
-              <input
-                id="name"
-                part="control"
-                class="input"
-                dir="auto"
-                maxlength="200"
-                autocomplete=${person ? 'name' : 'organization'}
-                .value=${name}
-                aria-describedby=${wrong ? 'name-error' : nothing}
-                aria-invalid=${wrong || nothing}
-                @input=${(event: InputEvent) => form.set('name', (event.target as HTMLInputElement).value)}
-              />
-            </div>`
-      }
-    </div>`,
-    'radiogroup',
-  );
+  const { author } = form.answers;
+  const one = (kind: AuthorKind) => {
+    const chosen = author === kind;
+    return html`${pick('author', kind, form.m[kind], chosen, () => form.set('author', kind))}
+    ${chosen && kind !== 'anonymous' ? nameField(form) : nothing}`;
+  };
+  return ask(form, 'author', html`<div>${kinds.map(one)}</div>`, 'radiogroup');
 }
 
 /** A question that is not answered in words; a name is asked for with its author. */
