@@ -106,6 +106,7 @@ export const ground = css`
   .btn.link {
     padding-inline: 0;
     border: 0;
+    border-radius: 0;
     background: none;
     font-weight: 400;
   }

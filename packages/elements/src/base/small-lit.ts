@@ -35,9 +35,10 @@ export class LitElement extends HTMLElement {
   static styles: Sheet[] = [];
   static properties: Record<string, Declaration> = {};
 
-  /** Asked for once, when the element is registered. */
+  /** Asked for when the element is registered; again, where it is in another registry, too. */
   static get observedAttributes(): string[] {
     for (const name of Object.keys(this.properties)) {
+      if (Object.hasOwn(this.prototype, name)) continue;
       const key = Symbol();
       Object.defineProperty(this.prototype, name, {
         configurable: true,
