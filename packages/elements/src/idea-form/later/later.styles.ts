@@ -176,6 +176,9 @@ export const laterStyles = css`
     .note {
       display: none;
     }
+    [href^='http']::after {
+      content: ' ' attr(href);
+    }
     .slip,
     .stub,
     .sunken {
