@@ -25,7 +25,8 @@ await stopOnProblem(async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   // npm passes no SIGTERM on: it goes, and leaves this process to another parent.
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
+  let told = false;
+  setInterval(() => (told ||= process.ppid !== parent && child.kill('SIGTERM')), 500).unref();
   child.on('error', (error) => {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);

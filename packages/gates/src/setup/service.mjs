@@ -7,8 +7,19 @@ import { Problem } from './problem.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof startService>>} Service */
 
+const groups = process.platform !== 'win32';
+const running = new Set();
+process.on('exit', () => running.forEach(killAll));
+
+/** Ends a program and what it has started. */
+function killAll(child) {
+  if (groups) process.kill(-child.pid, 'SIGKILL');
+  else child.kill();
+}
+
 /**
- * A program that answers on a port. In a process group of its own, so that Ctrl-C reaches it once, by our hand.
+ * A program that answers on a port. In a process group of its own, so that Ctrl-C reaches it once, by our hand. It does
+ * not outlive this process.
  * @param {{ name: string, args: string[], env?: Record<string, string>, url: string, quiet?: boolean }} what
  *   `url` answers with 200 when the program is ready
  */
@@ -16,18 +27,18 @@ export async function startService({ name, args, env = {}, url, quiet = true }) 
   const child = spawn('node', args, {
     cwd: root,
     env: { ...process.env, ...env },
-    detached: process.platform !== 'win32',
+    detached: groups,
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk) => (output = (output + chunk).slice(-4000)));
+  running.add(child);
   const exited = once(child, 'exit');
-  let running = true;
-  void exited.then(() => (running = false));
+  void exited.then(() => running.delete(child));
 
   while (!(await answers(url))) {
-    if (!running) throw new Problem(`The ${name} did not start:\n${output}`);
+    if (!running.has(child)) throw new Problem(`The ${name} did not start:\n${output}`);
     await pause(50);
   }
 
@@ -39,13 +50,13 @@ export async function startService({ name, args, env = {}, url, quiet = true }) 
     output: () => output,
     /** Lets it finish what it has begun. Gives its exit code. */
     async stop() {
-      if (running) child.kill('SIGTERM');
+      if (running.has(child)) child.kill('SIGTERM');
       const [code] = await exited;
       return /** @type {number | null} */ (code);
     },
     /** Ends it on the spot, as a power cut does. */
     async kill() {
-      if (running) child.kill('SIGKILL');
+      if (running.has(child)) child.kill('SIGKILL');
       await exited;
     },
   };
