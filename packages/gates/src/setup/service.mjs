@@ -21,24 +21,21 @@ function killAll(child) {
  * A program that answers on a port. In a process group of its own, so that Ctrl-C reaches it once, by our hand. It does
  * not outlive this process.
  * @param {{ name: string, args: string[], env?: Record<string, string>, url: string, quiet?: boolean }} what
- *   `url` answers with 200 when the program is ready
+ *   `url` answers with 200 when the program is ready; `quiet` keeps back what it says, but not its complaints
  */
 export async function startService({ name, args, env = {}, url, quiet = true }) {
   const child = spawn('node', args, {
     cwd: root,
     env: { ...process.env, ...env },
     detached: groups,
-    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk) => (output = (output + chunk).slice(-4000)));
   running.add(child);
   const exited = once(child, 'exit');
   void exited.then(() => running.delete(child));
 
   while (!(await answers(url))) {
-    if (!running.has(child)) throw new Problem(`The ${name} did not start:\n${output}`);
+    if (!running.has(child)) throw new Problem(`The ${name} did not start.`);
     await pause(50);
   }
 
@@ -46,8 +43,6 @@ export async function startService({ name, args, env = {}, url, quiet = true }) 
     name,
     child,
     exited,
-    /** What it printed last. */
-    output: () => output,
     /** Lets it finish what it has begun. Gives its exit code. */
     async stop() {
       if (running.has(child)) child.kill('SIGTERM');

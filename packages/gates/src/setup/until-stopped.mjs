@@ -29,7 +29,7 @@ export async function runUntilStopped(starts, ready) {
     if (typeof ended === 'string') {
       process.stdout.write('\nFinishing what has begun. Ctrl-C again ends it at once.\n');
     } else {
-      process.stderr.write(`\nThe ${ended.name} has ended by itself:\n${ended.output()}\n`);
+      process.stderr.write(`\nThe ${ended.name} has ended by itself.\n`);
       process.exitCode = 1;
     }
   } finally {
