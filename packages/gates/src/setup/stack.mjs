@@ -1,22 +1,35 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { inRoot } from './places.mjs';
 import { Problem } from './problem.mjs';
 import { mustRun } from './run.mjs';
 import { startService } from './service.mjs';
 
 const command = inRoot('packages', 'server', 'dist', 'bin.js');
+const database = 'ogp-kit.sqlite';
 
-/** Puts the sample plan and ideas into a data folder that is not there yet. Gives whether it did. */
+/** Puts the sample plan and ideas into a data folder that holds no database yet. Gives whether it did. */
 export async function seedOnce(data) {
-  if (existsSync(data)) return false;
-  try {
-    await mustRun('node', [command, 'seed', '--data', data], { quiet: true });
-  } catch (error) {
-    await rm(data, { recursive: true, force: true });
-    throw error;
-  }
+  if (existsSync(join(data, database))) return false;
+  // Moved to its place when all is in it: a seeding that was cut off begins anew the next time.
+  const unfinished = join(data, '.seeding');
+  await makeFolder(data);
+  await rm(unfinished, { recursive: true, force: true });
+  await mustRun('node', [command, 'seed', '--data', unfinished], { quiet: true });
+  await rename(join(unfinished, database), join(data, database));
+  await rm(unfinished, { recursive: true });
   return true;
+}
+
+async function makeFolder(data) {
+  try {
+    await mkdir(data, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new Problem(
+      `The data folder ${data} cannot be made (${error.code}). Name another one by OGP_DATA.`,
+    );
+  }
 }
 
 /** The reference backend. */
