@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { root } from './places.mjs';
+import { Problem } from './problem.mjs';
 
 const running = new Set();
 process.on('exit', () => running.forEach((child) => child.kill()));
@@ -31,9 +32,9 @@ export function run(program, args, { cwd = root, env = {}, quiet = false } = {})
   });
 }
 
-/** The same, but anything other than exit code 0 is an error that carries the output. */
+/** The same, but anything other than exit code 0 is a problem, told in the program's own words. */
 export async function mustRun(program, args, options) {
   const { code, output } = await run(program, args, options);
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}\n${output}`);
+  if (code !== 0) throw new Problem(`${program} ${args.join(' ')} ended with ${code}\n${output}`);
   return output;
 }
