@@ -77,14 +77,16 @@ export async function freePort() {
   return port;
 }
 
-/** Stops with a plain message where a port is taken. */
+/** Stops with a plain message where a port cannot be had. */
 export async function requireFree(port, variable) {
   const server = createServer();
   try {
     server.listen(port);
     await once(server, 'listening');
-  } catch {
-    throw new Problem(`Port ${port} is in use. Choose another one: ${variable}=${port + 10} npm start`);
+  } catch (error) {
+    const why = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be used here (${error.code})`;
+    const other = port < 1024 ? port + 4000 : port + (port < 65_000 ? 10 : -10);
+    throw new Problem(`Port ${port} ${why}. Choose another one, such as ${variable}=${other}.`);
   }
   server.close();
   await once(server, 'close');
