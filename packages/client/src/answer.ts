@@ -57,7 +57,7 @@ export async function errorFromResponse(response: Response, problem?: unknown): 
  * request with its token, or a piece of the answer.
  */
 export function errorFromThrown(thrown: unknown, signal?: AbortSignal): OgpError {
-  if (isOgpError(thrown)) return thrown;
+  if (isOgpError(thrown)) return thrown as OgpError;
   const name = (thrown as Error | undefined)?.name;
   if (signal?.aborted) return new OgpError({ code: 'aborted', message: 'Given up by the caller' });
   if (name === 'TimeoutError') return new OgpError({ code: 'timeout', message: 'No answer in time' });

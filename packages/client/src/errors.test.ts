@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { isOgpError as isCoreOgpError, OgpError as CoreOgpError } from '@ogp-kit/core';
+import { isOgpError as isOgpErrorOfCore, parsePlan } from '@ogp-kit/core';
 import { errorFromResponse, errorFromThrown, retryAfterOf } from './answer.ts';
 import { isFinal, isOgpError, OgpError, type OgpErrorCode } from './errors.ts';
 
@@ -86,7 +86,17 @@ test('what is thrown instead of an answer has a code', () => {
   assert.equal(errorFromThrown(own), own);
 });
 
-test('an error survives storage and is known in another realm', () => {
+/** What an act throws. */
+const thrownBy = (act: () => unknown): unknown => {
+  try {
+    act();
+  } catch (thrown) {
+    return thrown;
+  }
+  return assert.fail('It should have thrown');
+};
+
+test('an error survives storage', () => {
   const data = {
     code: 'busy' as const,
     message: 'Later.',
@@ -100,18 +110,28 @@ test('an error survives storage and is known in another realm', () => {
     message: 'x',
     issues: [],
   });
-  const source = `Object.assign(new Error('x'), { name: 'OgpError', code: 'gone', toData() {} })`;
-  const foreign: unknown = runInNewContext(source);
+});
+
+test('the errors of both packages are one family: either guard knows all of it, in every realm, and nothing else', () => {
+  const foreign: unknown = runInNewContext(
+    `Object.assign(new Error('x'), { [Symbol.for('ogp-kit.error')]: true })`,
+  );
   assert.ok(!(foreign instanceof Error));
-  assert.ok(isOgpError(foreign));
-  assert.ok(isCoreOgpError(new OgpError(data)), 'one family with the errors of core');
-  for (const other of [
-    undefined,
-    null,
-    'OgpError',
-    new Error('x'),
-    { name: 'OgpError' },
-    new CoreOgpError('invalid', 'x'),
-  ])
-    assert.ok(!isOgpError(other));
+  const family = [new OgpError({ code: 'gone', message: 'x' }), thrownBy(() => parsePlan({})), foreign];
+  const strangers = [undefined, null, 'OgpError', 5, new Error('x'), { name: 'OgpError', toData() {} }];
+  for (const [members, expected] of [
+    [family, true],
+    [strangers, false],
+  ] as const)
+    for (const thrown of members)
+      assert.deepEqual([isOgpError(thrown), isOgpErrorOfCore(thrown)], [expected, expected], String(thrown));
+});
+
+test('what core throws in a backend of somebody else is final, and tells its faults', () => {
+  const error = errorFromThrown(thrownBy(() => parsePlan({})));
+  assert.ok(isFinal(error));
+  const { code, issues } = structuredClone(error.toData());
+  assert.equal(code, 'invalid');
+  assert.deepEqual([issues[0]!.pointer, issues[0]!.code], ['/id', 'required']);
+  assert.match(issues[0]!.detail, /missing/);
 });

@@ -52,7 +52,7 @@ export interface OgpErrorData {
   issues: readonly ProblemDetail[];
 }
 
-/** By which core's `isOgpError` knows it, too: one family. */
+/** What the errors of all packages carry; core's `isOgpError` looks for it, too. */
 const mark: unique symbol = Symbol.for('ogp-kit.error');
 
 /**
@@ -89,12 +89,14 @@ export class OgpError extends Error implements OgpErrorData {
 }
 
 /**
- * Whether something caught is an {@link OgpError}, from whichever copy of the package or frame.
+ * Whether something caught is an error of OGP Kit: an {@link OgpError}, or the `OgpValidationError` of `@ogp-kit/core`; from
+ * whichever copy of the packages or frame. The same answer as that of `isOgpError` there.
  * @example
  * try { await backend.discover(); } catch (error) { if (isOgpError(error) && error.code === 'offline') … }
  */
-export const isOgpError = (value: unknown): value is OgpError =>
-  (value as OgpError | undefined)?.name === 'OgpError' && typeof (value as OgpError).toData === 'function';
+export const isOgpError = (
+  value: unknown,
+): value is Error & Readonly<OgpErrorData> & Pick<OgpError, 'toData'> => mark in (Object(value) as object);
 
 /**
  * Whether repeating can never help, so that the person must be told: the answer was a refusal of this very contribution.

@@ -1,5 +1,5 @@
 /** Read by the type checker alone: what must not compile, and why. */
-import type { Accepted, Plan } from '@ogp-kit/core/browser';
+import type { Accepted, OgpValidationError, Plan } from '@ogp-kit/core/browser';
 import {
   createOutbox,
   httpBackend,
@@ -26,6 +26,7 @@ declare const backend: Backend;
 declare const keeping: Keeping;
 declare const contribution: Contribution;
 declare const thrown: unknown;
+declare const validationError: OgpValidationError;
 
 // What is there fits together.
 yes<Equal<ReturnType<typeof httpBackend>, Backend>>();
@@ -41,7 +42,12 @@ const outbox = createOutbox<{ summary: string }>({
   token: () => Promise.resolve('token'),
   onChange: ({ draft }) => draft.answers.summary.length,
 });
-if (isOgpError(thrown)) yes<Equal<typeof thrown.code, OgpErrorCode>>();
+if (isOgpError(thrown)) {
+  yes<Equal<typeof thrown.code, OgpErrorCode>>();
+  // The guard promises nothing that core's error does not keep.
+  const kept: typeof thrown = validationError;
+  void kept.toData().issues;
+}
 isFinal({ code: 'busy' });
 
 // @ts-expect-error A send without a key could not be repeated, and would make two records of one idea.

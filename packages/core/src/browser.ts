@@ -18,7 +18,7 @@ export * from './codelists/organisation-kinds.ts';
 export * from './codelists/states.labels.ts';
 export * from './codelists/states.ts';
 export { checkNewIdea } from './check-new-idea.ts';
-export { isOgpError, OgpError, OgpValidationError, type OgpErrorLike } from './errors.ts';
+export { isOgpError, OgpValidationError, type OgpErrorLike } from './errors.ts';
 export { issueCodes, type Finding, type Issue, type IssueCode, type Severity } from './issue.ts';
 export type * from './model/types.ts';
 export { callState, type CallState } from './rules/call-state.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import vm from 'node:vm';
 import { generateSchemas } from '../scripts/schemas.ts';
-import { isOgpError, OgpError, OgpValidationError } from '../src/errors.ts';
+import { isOgpError, OgpValidationError } from '../src/errors.ts';
 import { issueCodes, type Finding } from '../src/issue.ts';
 import { formOfPattern } from '../src/messages/catalogue.ts';
 import { describe as inWords, messageLanguages } from '../src/messages/describe.ts';
@@ -134,7 +134,7 @@ describe('parse', () => {
 
   test('an error is known across realms, and keeps its cause', () => {
     const cause = new Error('below');
-    const error = new OgpError('offline', 'No network.', { cause });
+    const error = new OgpValidationError('No plan.', [], { cause });
     assert.equal(error.cause, cause);
     assert.ok(isOgpError(error));
     const foreign: unknown = vm.runInNewContext(
