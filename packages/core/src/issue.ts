@@ -7,6 +7,7 @@ export const issueCodes = [
   'too-long',
   'too-small',
   'too-large',
+  'too-few',
   'too-many',
   'pattern',
   'not-in-list',
@@ -14,6 +15,7 @@ export const issueCodes = [
   // rules across fields
   'date-impossible',
   'dates-out-of-order',
+  'time-zone-unknown',
   'number-repeated',
   'id-repeated',
   'reference-unresolved',

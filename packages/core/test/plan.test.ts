@@ -99,6 +99,28 @@ test('dates exist and are in order', () => {
   ]);
 });
 
+test("a call's time zone exists, in every browser", () => {
+  const zones = ['Europe/Tirane', 'UTC', 'Etc/GMT+1', 'Foo/Bar', 'Europe', '+0100', ''];
+  const issues = found((plan) => {
+    plan.calls = zones.map((timeZone) => ({ ...plan.calls[0]!, timeZone }));
+  });
+  assert.deepEqual(issues.sort(), [
+    '/calls/3/timeZone time-zone-unknown',
+    '/calls/4/timeZone time-zone-unknown',
+    '/calls/5/timeZone time-zone-unknown',
+    '/calls/6/timeZone pattern',
+    '/calls/6/timeZone too-short',
+  ]);
+});
+
+test('what an institution says is there in one language at least', () => {
+  const issues = found((plan) => {
+    plan.title = {};
+    plan.stages[0]!.tasks[0]!.title = {};
+  });
+  assert.deepEqual(issues, ['/title too-few', '/stages/0/tasks/0/title too-few']);
+});
+
 test('what is wrong with structure and with rules is told at once', () => {
   const issues = found((plan) => {
     Object.assign(plan, { status: 'finished', pointOfContact: 'nobody' });

@@ -152,6 +152,7 @@ describe('messages', () => {
     'too-long': [1, 2000],
     'too-small': [1],
     'too-large': [1000],
+    'too-few': [1, 2],
     'too-many': [1, 20],
     pattern: Object.keys(formOfPattern),
     'not-in-list': [['a'], ['a', 'b', 'c']],

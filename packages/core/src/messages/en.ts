@@ -38,6 +38,7 @@ export const en: MessageCatalogue = {
     'too-long': (expected) => `This is too long. It can have at most ${characters(expected)}.`,
     'too-small': (expected) => `This number is too small. It must be ${number(expected)} or more.`,
     'too-large': (expected) => `This number is too large. It must be ${number(expected)} or less.`,
+    'too-few': (expected) => `These are too few. There must be at least ${items(expected)}.`,
     'too-many': (expected) => `These are too many. There can be at most ${items(expected)}.`,
     pattern: (expected) =>
       `This does not have the right form. It must be ${wordsOfPattern(forms, expected)}.`,
@@ -46,6 +47,8 @@ export const en: MessageCatalogue = {
     'unknown-member': () => 'No member of this name is known here. Remove it, or correct its name.',
     'date-impossible': () => 'This date or time does not exist. Give one that is in the calendar.',
     'dates-out-of-order': (expected) => `This lies too early. It must not be before ${String(expected)}.`,
+    'time-zone-unknown': () =>
+      'No time zone has this name. Give one of the IANA time zone database, such as Europe/Tirane.',
     'number-repeated': () => 'This number stands more than once in the list. Give each item its own.',
     'id-repeated': () => 'This id stands more than once in the list, capitals aside. Give each item its own.',
     'reference-unresolved': () =>

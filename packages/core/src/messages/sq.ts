@@ -38,6 +38,7 @@ export const sq: MessageCatalogue = {
     'too-long': (expected) => `Është shumë e gjatë. Mund të ketë e shumta ${characters(expected)}.`,
     'too-small': (expected) => `Numri është shumë i vogël. Duhet të jetë ${number(expected)} ose më shumë.`,
     'too-large': (expected) => `Numri është shumë i madh. Duhet të jetë ${number(expected)} ose më pak.`,
+    'too-few': (expected) => `Janë shumë pak. Duhet të ketë të paktën ${items(expected)}.`,
     'too-many': (expected) => `Janë shumë. Mund të ketë e shumta ${items(expected)}.`,
     pattern: (expected) => `Forma nuk është e duhura. Duhet të jetë ${wordsOfPattern(forms, expected)}.`,
     'not-in-list': (expected) =>
@@ -45,6 +46,8 @@ export const sq: MessageCatalogue = {
     'unknown-member': () => 'Këtu nuk njihet asnjë fushë me këtë emër. Hiqeni ose ndreqjani emrin.',
     'date-impossible': () => 'Kjo datë ose orë nuk ekziston. Jepni një që gjendet në kalendar.',
     'dates-out-of-order': (expected) => `Është shumë herët. Nuk duhet të jetë para ${String(expected)}.`,
+    'time-zone-unknown': () =>
+      'Asnjë zonë kohore nuk e ka këtë emër. Jepni një nga baza IANA e zonave kohore, si Europe/Tirane.',
     'number-repeated': () => 'Ky numër gjendet më shumë se një herë në listë. Jepini secilit të vetin.',
     'id-repeated': () =>
       'Ky identifikues gjendet më shumë se një herë në listë, pa marrë parasysh shkronjat e mëdha. Jepini secilit të vetin.',

@@ -17,7 +17,8 @@ export type Translation = string;
 
 /**
  * What an institution says, by language: `{"sq": "…", "en": "…"}`. People's own words are not this: they are
- * plain strings with a `language` beside them, because nobody translated them.
+ * plain strings with a `language` beside them, because nobody translated them. At least in one language.
+ * @minProperties 1
  */
 export interface LocalisedText {
   [language: LanguageTag]: Translation;
@@ -30,4 +31,9 @@ export const languageTagSchema = z
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
 export const localisedTextSchema = z
   .record(languageTagSchema, z.string().min(1).max(10_000))
+  .check(({ value, issues }) => {
+    // zod has no such limit for records.
+    if (Object.keys(value).length === 0)
+      issues.push({ code: 'too_small', origin: 'record', minimum: 1, input: value });
+  })
   .meta({ id: 'LocalisedText' }) satisfies z.ZodType<LocalisedText>;

@@ -22,7 +22,7 @@ export type Day = string;
 export type PartialDate = string;
 
 /**
- * A zone of the IANA time zone database, such as `Europe/Tirane`.
+ * A zone of the IANA time zone database, such as `Europe/Tirane`. That there is one of the name is a rule (`planRules`).
  * @minLength 1
  * @maxLength 64
  * @pattern ^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$

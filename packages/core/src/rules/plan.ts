@@ -31,17 +31,30 @@ function referenceRules(plan: PartialPlan): Finding[] {
   return findings;
 }
 
+/** Whether dates can be told in a zone. Offsets such as +0100 are none: not every browser takes them. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /^[a-z]/i.test(name);
+  } catch {
+    return false;
+  }
+}
+
 function callRules(plan: PartialPlan): Finding[] {
-  return (plan.calls ?? []).flatMap((call, i) =>
-    call?.answersBy !== undefined && call.closes !== undefined && isBefore(call.answersBy, call.closes)
+  return (plan.calls ?? []).flatMap((call, i) => [
+    ...(call?.timeZone !== undefined && !isTimeZone(call.timeZone)
+      ? [fault(`/calls/${i}/timeZone`, 'time-zone-unknown')]
+      : []),
+    ...(call?.answersBy !== undefined && call.closes !== undefined && isBefore(call.answersBy, call.closes)
       ? [fault(`/calls/${i}/answersBy`, 'dates-out-of-order', call.closes)]
-      : [],
-  );
+      : []),
+  ]);
 }
 
 /**
  * What must hold within a plan: ids and numbers stand once, what refers to an organisation finds it among the plan's, no
- * organisation belongs to itself, answers are due after a call closes.
+ * organisation belongs to itself, a call's time zone exists, answers are due after it closes.
  */
 export function planRules(plan: PartialPlan): Finding[] {
   return [

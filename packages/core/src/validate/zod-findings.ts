@@ -6,7 +6,7 @@ import { withoutRepeats } from '../rules/once.ts';
 type ZodIssue = z.core.$ZodIssue;
 
 const tooBig: Partial<Record<string, IssueCode>> = { string: 'too-long', array: 'too-many' };
-const tooSmall: Partial<Record<string, IssueCode>> = { string: 'too-short' };
+const tooSmall: Partial<Record<string, IssueCode>> = { string: 'too-short', record: 'too-few' };
 const jsonTypes: Partial<Record<string, string>> = { record: 'object', int: 'integer', number: 'integer' };
 
 function isAbsent(value: unknown, path: readonly PropertyKey[]): boolean {

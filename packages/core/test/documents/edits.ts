@@ -62,6 +62,8 @@ function broken(
       return random.pick([Number(schema.maximum) + 1, Number(schema.maximum) + 2, 1e300]);
     case 'maxItems':
       return wrongList(place, documents);
+    case 'minProperties':
+      return Object.fromEntries(Object.entries(value as object).slice(0, Number(schema.minProperties) - 1));
     case 'required':
       delete (value as Record<string, unknown>)[String(place.member)];
       return value;

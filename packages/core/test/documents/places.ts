@@ -33,6 +33,7 @@ const simple = [
   'minimum',
   'maximum',
   'maxItems',
+  'minProperties',
 ];
 const silent = ['$id', '$schema', 'title', 'description', 'definitions', 'properties', 'items'];
 

@@ -87,7 +87,8 @@ export class Documents {
 
   #record(schema: JsonSchema, towards: readonly Step[] | undefined): Record<string, unknown> {
     const [names] = follow(this.#root, schema.propertyNames as JsonSchema, '');
-    const length = this.#random.int(towards?.[0] === 'value' ? 1 : 0, 2);
+    const least = Number(schema.minProperties ?? 0);
+    const length = this.#random.int(towards?.[0] === 'value' ? Math.max(least, 1) : least, 2);
     const value = () => this.#value(schema.additionalProperties as JsonSchema, undefined);
     return Object.fromEntries(Array.from({ length }, () => [this.text(names), value()]));
   }

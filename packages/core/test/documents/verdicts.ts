@@ -13,6 +13,7 @@ const codes: Record<string, IssueCode> = {
   minimum: 'too-small',
   maximum: 'too-large',
   maxItems: 'too-many',
+  minProperties: 'too-few',
   required: 'required',
   additionalProperties: 'unknown-member',
   propertyNames: 'unknown-member',
