@@ -1,3 +1,4 @@
+/** A person and an organisation give a name with their contribution, somebody anonymous gives none. */
 export const authorKinds = ['person', 'organisation', 'anonymous'] as const;
 
 /** As whom somebody speaks (closed list). */

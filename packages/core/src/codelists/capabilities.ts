@@ -1,3 +1,4 @@
+/** What a backend's `reads` may name: each is a branch of the tree of documents below its base URL. */
 export const readCapabilities = [
   'plans',
   'ideas',
@@ -11,6 +12,7 @@ export const readCapabilities = [
 /** What can be read from a backend (closed list, protocol 1). */
 export type ReadCapability = (typeof readCapabilities)[number];
 
+/** What a backend's `writes` may name: each is something that can be sent to it. */
 export const writeCapabilities = [
   'ideas',
   'key-issues',
@@ -27,6 +29,7 @@ export const writeCapabilities = [
 /** What a backend takes (closed list, protocol 1). */
 export type WriteCapability = (typeof writeCapabilities)[number];
 
+/** `before`: shown when somebody has looked at it; `after`: shown at once, and taken away where it breaks the rules. */
 export const moderationModes = ['before', 'after'] as const;
 
 /** Whether contributions are looked at before or after they are shown (closed list). */

@@ -1,3 +1,4 @@
+/** `full` asks seven questions, `short` three of them: see `requiredAnswers`. */
 export const ideaForms = ['full', 'short'] as const;
 
 /** Which form was filled in: seven questions or three (closed list). */

@@ -1,3 +1,4 @@
+/** In them the Partnership sees what a commitment is good for. Technology counts only where it supports another of them. */
 export const ogpValueCodes = [
   'accessToInformation',
   'civicParticipation',
@@ -8,6 +9,7 @@ export const ogpValueCodes = [
 /** The four values of the Open Government Partnership (closed list). */
 export type OgpValue = (typeof ogpValueCodes)[number];
 
+/** Each belongs to one of the four values: see `promptsOfValue`. */
 export const improvementPromptCodes = [
   'discloseMore',
   'improveQuality',

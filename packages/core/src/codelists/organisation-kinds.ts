@@ -1,3 +1,4 @@
+/** `public` is the government and its agencies, `private` is business; a parliament is a kind of its own. */
 export const organisationKinds = [
   'public',
   'civilSociety',

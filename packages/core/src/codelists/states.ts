@@ -1,3 +1,7 @@
+/**
+ * From sent to decided: `included` to `notIncluded` say how far a plan takes the idea up; `withdrawn` is its author's
+ * wish.
+ */
 export const ideaStates = [
   'submitted',
   'published',
@@ -13,6 +17,7 @@ export const ideaStates = [
 /** Where an idea stands (closed list). */
 export type IdeaState = (typeof ideaStates)[number];
 
+/** In the order of a plan's life; `withdrawn` can come at any time. */
 export const planStatuses = [
   'drafting',
   'consultation',
@@ -25,6 +30,10 @@ export const planStatuses = [
 /** Where a plan stands (closed list). */
 export type PlanStatus = (typeof planStatuses)[number];
 
+/**
+ * What a receipt tells of: from `received` to the commitment and milestone that came of it; also `moderated` and
+ * `erased`.
+ */
 export const receiptSteps = [
   'received',
   'published',
@@ -39,21 +48,25 @@ export const receiptSteps = [
 /** What can happen to a contribution (closed list). */
 export type ReceiptStepCode = (typeof receiptSteps)[number];
 
+/** Ideas, so far. */
 export const contributionKinds = ['idea'] as const;
 
 /** What people can contribute (closed list; grows with the protocol). */
 export type ContributionKind = (typeof contributionKinds)[number];
 
+/** An entry for each contribution, and one for each erasure; what was erased keeps its entry, without content. */
 export const ledgerKinds = ['idea', 'erasure'] as const;
 
 /** What an entry of the ledger stands for (closed list; grows with the protocol). */
 export type LedgerKind = (typeof ledgerKinds)[number];
 
+/** `web` is the form on a page; what came by the other ways was typed in by somebody. */
 export const channels = ['web', 'word', 'email', 'paper', 'meeting'] as const;
 
 /** By which way a contribution came in (closed list). */
 export type Channel = (typeof channels)[number];
 
+/** In their usual order; a plan may leave some out, repeat them, or run several at once. */
 export const stageKinds = [
   'preparation',
   'preConsultation',
@@ -69,6 +82,10 @@ export const stageKinds = [
 /** What a stage of making or keeping a plan is for (closed list). */
 export type StageKind = (typeof stageKinds)[number];
 
+/**
+ * From the least to the most: a guest may contribute, a moderator decides in own policy areas, a point of contact in
+ * the whole plan.
+ */
 export const participantRoles = [
   'guest',
   'participant',

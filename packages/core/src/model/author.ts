@@ -12,6 +12,7 @@ export interface Author {
   organisationId?: Identifier;
 }
 
+/** A kind, and a name where one is given. That a name fits its kind is a rule (`newIdeaRules`). */
 export const authorSchema = z
   .strictObject({
     kind: z.enum(authorKinds),

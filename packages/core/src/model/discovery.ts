@@ -72,6 +72,7 @@ export interface Discovery {
   moderation: ModerationMode;
 }
 
+/** Only the lists that the backend has; each link is relative to `ogp.json`. */
 export const discoveryLinksSchema = z
   .strictObject({
     plans: relativeLinkSchema.exactOptional(),
@@ -84,14 +85,17 @@ export const discoveryLinksSchema = z
 
 const positive = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
 
+/** All three limits are given, each 1 or more. */
 export const discoveryLimitsSchema = z
   .strictObject({ body: positive, answer: positive, writesPerMinute: positive })
   .meta({ id: 'DiscoveryLimits' }) satisfies z.ZodType<DiscoveryLimits>;
 
+/** Says only whether guests get tokens. */
 export const discoveryAuthenticationSchema = z
   .strictObject({ guests: z.boolean() })
   .meta({ id: 'DiscoveryAuthentication' }) satisfies z.ZodType<DiscoveryAuthentication>;
 
+/** The whole `ogp.json` of protocol 1. */
 export const discoverySchema = z
   .strictObject({
     protocol: z.literal('1.0'),

@@ -112,6 +112,7 @@ export interface IdeaList {
   next?: RelativeLink;
 }
 
+/** A value with up to eight effects. That they belong to it is a rule (`newIdeaRules`). */
 export const improvementSchema = z
   .strictObject({
     value: z.enum(ogpValueCodes),
@@ -120,6 +121,7 @@ export const improvementSchema = z
   })
   .meta({ id: 'Improvement' }) satisfies z.ZodType<Improvement>;
 
+/** What the idea is and its problem; the other five may be missing here, and which may is a rule (`newIdeaRules`). */
 export const ideaAnswersSchema = z
   .strictObject({
     summary: plainTextSchema,
@@ -132,6 +134,7 @@ export const ideaAnswersSchema = z
   })
   .meta({ id: 'IdeaAnswers' }) satisfies z.ZodType<IdeaAnswers>;
 
+/** What may be sent. Nothing that a backend gives, such as id, time or state, is allowed in it. */
 export const newIdeaSchema = z
   .strictObject({
     form: z.enum(ideaForms),
@@ -142,6 +145,7 @@ export const newIdeaSchema = z
   })
   .meta({ id: 'NewIdea' }) satisfies z.ZodType<NewIdea>;
 
+/** What was sent, together with what the backend gave: id, time, channel, state, receipt and place in the ledger. */
 export const ideaSchema = z
   .strictObject({
     id: identifierSchema,
@@ -162,6 +166,7 @@ export const ideaSchema = z
   })
   .meta({ id: 'Idea' }) satisfies z.ZodType<Idea>;
 
+/** Enough to show an idea in a list, with the link to the whole. */
 export const ideaSummarySchema = z
   .strictObject({
     id: identifierSchema,
@@ -176,6 +181,7 @@ export const ideaSummarySchema = z
   })
   .meta({ id: 'IdeaSummary' }) satisfies z.ZodType<IdeaSummary>;
 
+/** Up to 1,000 ideas, and the link to the next older part where there is one. */
 export const ideaListSchema = z
   .strictObject({
     items: z.array(ideaSummarySchema).max(1000),

@@ -8,6 +8,7 @@ import * as z from 'zod';
  */
 export type Identifier = string;
 
+/** 1 to 64 letters, digits, `-` and `_`, with single dots between; it begins with a letter or digit. */
 export const identifierSchema = z
   .string()
   .min(1)

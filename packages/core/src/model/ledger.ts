@@ -96,11 +96,14 @@ export interface LedgerPage {
   items: LedgerEntry[];
 }
 
+/** Exactly 64 digits from 0 to f, in lower case. */
 export const hex256Schema = z
   .string()
   .min(64)
   .max(64)
   .regex(/^[0-9a-f]*$/);
+
+/** Exactly 128 digits from 0 to f, in lower case. Whether it is right is seen by `verifyCheckpoint`. */
 export const signatureSchema = z
   .string()
   .min(128)
@@ -109,10 +112,12 @@ export const signatureSchema = z
 const count = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 const ordinal = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
 
+/** A number from 1, and a salt of 32 bytes. */
 export const ledgerPlaceSchema = z
   .strictObject({ n: ordinal, salt: hex256Schema })
   .meta({ id: 'LedgerPlace' }) satisfies z.ZodType<LedgerPlace>;
 
+/** One entry by itself. That it fits the one before is seen by `verifyChain`. */
 export const ledgerEntrySchema = z
   .strictObject({
     n: ordinal,
@@ -123,14 +128,17 @@ export const ledgerEntrySchema = z
   })
   .meta({ id: 'LedgerEntry' }) satisfies z.ZodType<LedgerEntry>;
 
+/** All four members. That the signature is right is seen by `verifyCheckpoint`. */
 export const checkpointSchema = z
   .strictObject({ size: count, head: hex256Schema, time: timeSchema, signature: signatureSchema })
   .meta({ id: 'Checkpoint' }) satisfies z.ZodType<Checkpoint>;
 
+/** A page has from 1 to 1,000 entries. */
 export const ledgerPageLinkSchema = z
   .strictObject({ href: relativeLinkSchema, size: z.int().min(1).max(1000), hash: hex256Schema })
   .meta({ id: 'LedgerPageLink' }) satisfies z.ZodType<LedgerPageLink>;
 
+/** A checkpoint, the key that signed it, and up to 100,000 pages. */
 export const ledgerHeadSchema = z
   .strictObject({
     checkpoint: checkpointSchema,
@@ -139,6 +147,7 @@ export const ledgerHeadSchema = z
   })
   .meta({ id: 'LedgerHead' }) satisfies z.ZodType<LedgerHead>;
 
+/** Up to 1,000 entries. */
 export const ledgerPageSchema = z
   .strictObject({ items: z.array(ledgerEntrySchema).max(1000) })
   .meta({ id: 'LedgerPage' }) satisfies z.ZodType<LedgerPage>;

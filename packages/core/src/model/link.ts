@@ -15,10 +15,13 @@ export type Link = string;
  */
 export type RelativeLink = string;
 
+/** `http://` or `https://` and what follows, up to 2,000 characters of ASCII without blanks. */
 export const linkSchema = z
   .string()
   .max(2000)
   .regex(/^https?:\/\/[!-~]+$/);
+
+/** 1 to 2,000 characters of ASCII without blanks; an absolute address passes, too. */
 export const relativeLinkSchema = z
   .string()
   .min(1)

@@ -24,11 +24,14 @@ export interface LocalisedText {
   [language: LanguageTag]: Translation;
 }
 
+/** 2 to 35 characters: a language of two to eight letters, then parts such as script and region. */
 export const languageTagSchema = z
   .string()
   .min(2)
   .max(35)
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
+
+/** At least one language, each with 1 to 10,000 characters. */
 export const localisedTextSchema = z
   .record(languageTagSchema, z.string().min(1).max(10_000))
   .check(({ value, issues }) => {

@@ -23,6 +23,7 @@ export interface Organisation {
   url?: Link;
 }
 
+/** An organisation by itself. That its parent exists is a rule of the plan (`planRules`). */
 export const organisationSchema = z
   .strictObject({
     id: identifierSchema,

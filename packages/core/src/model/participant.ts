@@ -22,10 +22,12 @@ export interface GuestToken {
   token: string;
 }
 
+/** An id, one role, and since when. */
 export const participantSchema = z
   .strictObject({ id: identifierSchema, role: z.enum(participantRoles), createdAt: timeSchema })
   .meta({ id: 'Participant' }) satisfies z.ZodType<Participant>;
 
+/** A participant and the token that stands for them, up to 4,096 characters. */
 export const guestTokenSchema = z
   .strictObject({
     participant: participantSchema,

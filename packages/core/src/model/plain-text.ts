@@ -18,11 +18,15 @@ export type PlainLine = string;
 export type PlainText = string;
 
 /* eslint-disable no-control-regex -- refusing control characters is the purpose */
+
+/** 1 to 200 characters without line breaks and other control characters. */
 export const plainLineSchema = z
   .string()
   .min(1)
   .max(200)
   .regex(/^[^\u0000-\u001F\u007F]*$/);
+
+/** 1 to 2,000 characters; of control characters only line feed and tab. */
 export const plainTextSchema = z
   .string()
   .min(1)

@@ -94,6 +94,7 @@ export interface PlanList {
   total: number;
 }
 
+/** A name, a slug, the Partnership's code and a level; none may be missing. */
 export const memberSchema = z
   .strictObject({
     name: localisedTextSchema,
@@ -103,10 +104,14 @@ export const memberSchema = z
   })
   .meta({ id: 'Member' }) satisfies z.ZodType<Member>;
 
+/** Two days. That they are in order is a rule (`checkCalendar`). */
 export const periodSchema = z
   .strictObject({ startDate: daySchema, endDate: daySchema })
   .meta({ id: 'Period' }) satisfies z.ZodType<Period>;
 
+/**
+ * An opening and a time zone, perhaps a closing. Their order and that the zone exists are rules (`checkCalendar`, `planRules`).
+ */
 export const callSchema = z
   .strictObject({
     kind: z.enum(contributionKinds),
@@ -117,6 +122,7 @@ export const callSchema = z
   })
   .meta({ id: 'Call' }) satisfies z.ZodType<Call>;
 
+/** Enough to show a plan in a list, with the link to the whole. */
 export const planSummarySchema = z
   .strictObject({
     id: identifierSchema,
@@ -128,6 +134,7 @@ export const planSummarySchema = z
   })
   .meta({ id: 'PlanSummary' }) satisfies z.ZodType<PlanSummary>;
 
+/** A whole plan, with a limit for each of its lists. What must hold between its parts is a rule (`planRules`). */
 export const planSchema = z
   .strictObject({
     id: identifierSchema,
@@ -145,6 +152,7 @@ export const planSchema = z
   })
   .meta({ id: 'Plan' }) satisfies z.ZodType<Plan>;
 
+/** Up to 200 plans. */
 export const planListSchema = z
   .strictObject({
     items: z.array(planSummarySchema).max(200),

@@ -28,10 +28,12 @@ export interface PolicyArea {
   leadInstitutions: Identifier[];
 }
 
+/** An id and a label. */
 export const policyAreaComponentSchema = z
   .strictObject({ id: identifierSchema, label: localisedTextSchema })
   .meta({ id: 'PolicyAreaComponent' }) satisfies z.ZodType<PolicyAreaComponent>;
 
+/** Up to 20 components and 20 lead institutions. That the institutions exist is a rule of the plan (`planRules`). */
 export const policyAreaSchema = z
   .strictObject({
     id: identifierSchema,

@@ -53,10 +53,12 @@ const code = z
   .max(64)
   .regex(/^[a-z][a-z-]*$/);
 
+/** A pointer, a code in lower case, and words; none may be missing. */
 export const problemDetailSchema = z
   .strictObject({ pointer: z.string().max(1000), code, detail: z.string().max(2000) })
   .meta({ id: 'ProblemDetail' }) satisfies z.ZodType<ProblemDetail>;
 
+/** A status from 400 to 599, and up to 1,000 faults of the body. */
 export const problemSchema = z
   .strictObject({
     type: z.string().max(2000),

@@ -102,10 +102,12 @@ const receiptCodeSchema = z
   .max(21)
   .regex(/^[0-9A-HJKMNP-TV-Z]{20}[0-9A-HJKMNP-TV-Z*~$=U]$/);
 
+/** A step and its time, with a link where it can be seen. */
 export const receiptStepSchema = z
   .strictObject({ step: z.enum(receiptSteps), at: timeSchema, link: relativeLinkSchema.exactOptional() })
   .meta({ id: 'ReceiptStep' }) satisfies z.ZodType<ReceiptStep>;
 
+/** Up to 200 steps, and all that is needed to check the ledger. The code is not in it. */
 export const receiptSchema = z
   .strictObject({
     id: identifierSchema,
@@ -119,18 +121,22 @@ export const receiptSchema = z
   })
   .meta({ id: 'Receipt' }) satisfies z.ZodType<Receipt>;
 
+/** The one answer in which a receipt code stands. */
 export const acceptedSchema = z
   .strictObject({ record: ideaSchema, receipt: receiptSchema, code: receiptCodeSchema })
   .meta({ id: 'Accepted' }) satisfies z.ZodType<Accepted>;
 
+/** A code as it is stored. That its check character is right is a rule (`checkReceiptCode`). */
 export const codeRequestSchema = z
   .strictObject({ code: receiptCodeSchema })
   .meta({ id: 'CodeRequest' }) satisfies z.ZodType<CodeRequest>;
 
+/** Two times. That they are in order is a rule (`checkCalendar`). */
 export const storedSendSchema = z
   .strictObject({ at: timeSchema, expires: timeSchema })
   .meta({ id: 'StoredSend' }) satisfies z.ZodType<StoredSend>;
 
+/** One record, its receipt and entry, and up to ten stored sends. */
 export const contributionExportSchema = z
   .strictObject({
     record: ideaSchema,
@@ -140,6 +146,7 @@ export const contributionExportSchema = z
   })
   .meta({ id: 'ContributionExport' }) satisfies z.ZodType<ContributionExport>;
 
+/** What is left to say of something that is gone. */
 export const erasureSchema = z
   .strictObject({
     receiptId: identifierSchema,

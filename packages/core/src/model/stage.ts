@@ -34,14 +34,17 @@ export interface Stage {
   tasks: StageTask[];
 }
 
+/** Two partial dates. That they are in order is a rule (`checkCalendar`). */
 export const stagePeriodSchema = z
   .strictObject({ start: partialDateSchema, end: partialDateSchema })
   .meta({ id: 'StagePeriod' }) satisfies z.ZodType<StagePeriod>;
 
+/** A title, and a description where the source gives one. */
 export const stageTaskSchema = z
   .strictObject({ title: localisedTextSchema, description: localisedTextSchema.exactOptional() })
   .meta({ id: 'StageTask' }) satisfies z.ZodType<StageTask>;
 
+/** A place in the order from 1 to 1,000, up to 50 periods and 200 tasks. */
 export const stageSchema = z
   .strictObject({
     id: identifierSchema,

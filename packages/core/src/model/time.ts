@@ -29,18 +29,25 @@ export type PartialDate = string;
  */
 export type TimeZone = string;
 
+/** The form alone: `9999-99-99T99:99:99Z` passes here, and `checkCalendar` finds it. */
 export const timeSchema = z
   .string()
   .max(40)
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
+
+/** The form alone: `2021-02-30` passes here, and `checkCalendar` finds it. */
 export const daySchema = z
   .string()
   .max(10)
   .regex(/^\d{4}-\d\d-\d\d$/);
+
+/** The form alone: `2021-13` passes here, and `checkCalendar` finds it. */
 export const partialDateSchema = z
   .string()
   .max(10)
   .regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
+
+/** The form alone: `Foo/Bar` passes here, and `planRules` finds it. */
 export const timeZoneSchema = z
   .string()
   .min(1)
