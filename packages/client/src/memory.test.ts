@@ -15,11 +15,12 @@ import {
   type IdeaList,
   type LedgerHead,
   type LedgerPage,
+  type Plan,
   type Receipt,
 } from '@ogp-kit/core';
 import { contribution, discovery, ideas, plan } from '../test/samples.ts';
 import type { Contribution } from './backend.ts';
-import { isOgpError } from './errors.ts';
+import { isOgpError, type OgpError } from './errors.ts';
 import { memoryBackend } from './memory.ts';
 
 const make = (more = {}) =>
@@ -96,6 +97,22 @@ test('refuses what is wrong, with pointers and in the language asked for', async
   assert.equal((await refusal(make().send(elsewhere, { key: 'k1234567' }))).code, 'not-found');
   const shut = make({ discovery: { ...discovery, writes: [] } });
   assert.equal((await refusal(shut.send(contribution, { key: 'k1234567' }))).code, 'closed');
+});
+
+test('takes ideas while a call for them is open, as a real backend does', async () => {
+  const code = async (calls: Plan['calls']) => {
+    const backend = make({ documents: { [`plans/${plan.id}.json`]: { ...plan, calls } } });
+    return backend.send(contribution, { key: 'k1234567' }).then(
+      () => 'accepted',
+      (error: OgpError) => error.code,
+    );
+  };
+  const open = { kind: 'idea' as const, opens: '2020-07-01T00:00:00Z', timeZone: 'Europe/Tirane' };
+  const over = { ...open, closes: '2020-11-30T22:59:00Z' };
+  assert.equal(await code([]), 'closed');
+  assert.equal(await code([over]), 'closed');
+  assert.equal(await code([{ ...open, opens: '2120-07-01T00:00:00Z' }]), 'closed');
+  assert.equal(await code([over, { ...open, closes: '2120-11-30T22:59:00Z' }]), 'accepted');
 });
 
 test('is idempotent by key, also at once and after a lost answer; a refusal spends no key', async () => {

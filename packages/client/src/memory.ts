@@ -2,7 +2,7 @@
  * A backend in memory: for tests, Storybook and demos without a server.
  * @packageDocumentation
  */
-import type { Accepted, Discovery, Plan } from '@ogp-kit/core/browser';
+import { callState, type Accepted, type Discovery, type Plan } from '@ogp-kit/core/browser';
 import type { Backend, Contribution, SendOptions } from './backend.ts';
 import { OgpError, type OgpErrorData } from './errors.ts';
 import { memoryRegister } from './memory-register.ts';
@@ -73,8 +73,8 @@ const wait = (milliseconds: number, signal?: AbortSignal) =>
   });
 
 /**
- * Makes a backend that lives in memory and does what a real one does: it checks, is idempotent by key, gives receipts
- * whose codes resolve, and keeps a hash-chained ledger.
+ * Makes a backend that lives in memory and does what a real one does: it takes ideas while the plan's call is open, checks
+ * them, is idempotent by key, gives receipts whose codes resolve, and keeps a hash-chained ledger.
  * @example
  * const backend = memoryBackend({ discovery, documents: { 'plans/AP_ALB05.json': plan } });
  * backend.setState('offline');
@@ -107,7 +107,8 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
         message: 'There is no such plan',
         status: 404,
       });
-    if (state === 'closed' || !discovery.writes.includes('ideas'))
+    const open = plan.calls.some((call) => call.kind === 'idea' && callState(call, new Date()) === 'open');
+    if (!open || state === 'closed' || !discovery.writes.includes('ideas'))
       throw new OgpError({
         code: 'closed',
         message: 'The call for ideas is closed',
