@@ -69,6 +69,10 @@ if (options.check) {
 }
 
 const backend = httpBackend(options.api);
+if (!backend.id) {
+  console.error(`--api ${options.api} is no web address: it begins with http:// or https://.`);
+  process.exit(2);
+}
 
 async function choosePlan() {
   const { items } = await backend.read('plans.json');

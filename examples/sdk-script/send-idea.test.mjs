@@ -59,6 +59,7 @@ test('says so where there is no backend, no plan, no file, or no such option', a
   const cases = [
     [['--api', 'http://localhost:1/'], 1, /unreachable.*\n.*--key \S+/],
     [['--api', server.url, '--plan', 'AP_XXX01'], 1, /There is no plan AP_XXX01/],
+    [['--api', 'nonsense'], 2, /^--api nonsense is no web address: it begins with \S+ or https:\/\/\.\n$/],
     [['missing.json'], 2, /missing\.json: ENOENT/],
     [['--colour', 'red'], 2, /Unknown option '--colour'/],
   ];
