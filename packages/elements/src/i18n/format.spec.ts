@@ -18,6 +18,11 @@ describe('numbers and dates', () => {
     expect(clock('2020-11-30T22:59:00Z', 'Europe/Tirane')).to.equal('23:59');
   });
 
+  it('are of UTC where the browser does not know the zone', () => {
+    const { clock } = formatOf('en-GB');
+    expect(clock('2020-11-30T22:59:00Z', 'Europe/Nowhere')).to.equal('22:59');
+  });
+
   it('are English on an English page', () => {
     const { number, day } = formatOf('en-GB');
     expect(number(12_345)).to.equal('12,345');

@@ -33,8 +33,15 @@ export function formatOf(language: string): Format {
   const locale = albanian ? 'pl' : language; // Polish groups digits and writes hours as Albanian does.
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(language);
-  const dates = (options: Intl.DateTimeFormatOptions) => (date: Date | string, timeZone?: string) =>
-    new Intl.DateTimeFormat(locale, timeZone ? { ...options, timeZone } : options).format(new Date(date));
+  const dates = (options: Intl.DateTimeFormatOptions) => (date: Date | string, timeZone?: string) => {
+    const format = (zone: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { ...options, ...zone }).format(new Date(date));
+    try {
+      return format(timeZone ? { timeZone } : {});
+    } catch {
+      return format({ timeZone: 'UTC' }); // A zone that this browser does not know.
+    }
+  };
   const day = dates({ day: 'numeric', month: albanian ? 'numeric' : 'long', year: 'numeric' });
   return {
     language,

@@ -6,7 +6,7 @@ import { needed, type Field } from './idea-form.steps.ts';
 
 /** How many characters an answer may still take: of what the model allows, or less where the backend says so. */
 export const room = ({ discovery, answers }: IdeaForm, field: TextQuestion): number =>
-  Math.min(discovery?.limits.answer ?? 2000, 2000) - lengthOf(answers[field]);
+  Math.min(discovery?.limits?.answer ?? 2000, 2000) - lengthOf(answers[field]);
 
 /** The same in words. */
 export const roomInWords = ({ m, f }: IdeaForm, left: number): string =>

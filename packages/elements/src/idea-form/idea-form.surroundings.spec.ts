@@ -213,6 +213,30 @@ describe('without what it needs', () => {
   });
 });
 
+describe('a backend of another make', () => {
+  afterEach(clearBench);
+
+  it('may leave out what the form can do without', async () => {
+    const { calls } = samplePlan;
+    const backend = newBackend();
+    backend.discover = async () => ({ protocol: '1.0', reads: [], writes: ['ideas'] }) as never;
+    backend.read = async () => ({ id: samplePlan.id, calls }) as never;
+    const { form } = await open({ backend, attributes: { 'policy-area': null } });
+    await toReview(form);
+    await press(form, '[type=submit]');
+    await part(form, '.slip');
+    expect(backend.accepted).to.have.length(1);
+  });
+
+  it('may have no calls', async () => {
+    const backend = newBackend();
+    backend.read = async () => ({}) as never;
+    const { form } = await open({ backend });
+    await part(form, '.sunken');
+    expect(wordsOf(form, '.sunken')).to.include(english.noCall);
+  });
+});
+
 describe('the call for ideas', () => {
   afterEach(clearBench);
   const call = { kind: 'idea' as const, opens: '2020-07-01T00:00:00Z', timeZone: 'Europe/Tirane' };

@@ -20,8 +20,8 @@ export const heading = (form: IdeaForm, below: 0 | 1, name: string, words: unkno
 /** What plan it is for, the title, the languages. */
 export function head(form: IdeaForm): TemplateResult {
   const { plan, language, m, settings } = form;
-  const area = plan?.policyAreas.find(({ id }) => id === settings.area);
-  const offered = languages.filter((tag) => form.discovery?.languages.includes(tag));
+  const area = plan?.policyAreas?.find(({ id }) => id === settings.area);
+  const offered = languages.filter((tag) => form.discovery?.languages?.includes(tag));
   return html`<div class="head row">
     <div>
       <p class="sm muted plan">

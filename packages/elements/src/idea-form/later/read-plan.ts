@@ -31,7 +31,7 @@ export async function readPlan(form: IdeaForm): Promise<void> {
 
 /** The plan's call for ideas. */
 export const callOf = ({ plan }: IdeaForm): Call | undefined =>
-  plan?.calls.find(({ kind }) => kind === 'idea');
+  plan?.calls?.find(({ kind }) => kind === 'idea');
 
 /** Whether an idea can be sent from here, or why not. */
 export function canSend(
