@@ -1,53 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { plainReporter } from '../gates/src/plain-reporter.mjs';
+import { webTests } from '../gates/src/web-tests.mjs';
 import { quotaPlugin } from './test/browser/quota-plugin.mjs';
 import { testBackend } from './test/browser/test-backend.mjs';
 
-const launchers = {
-  chromium: () =>
-    chromeLauncher({
-      launchOptions: {
-        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-      },
-    }),
-  firefox: () =>
-    puppeteerLauncher({
-      concurrency: 1,
-      launchOptions: {
-        browser: 'firefox',
-        executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
-        headless: true,
-      },
-    }),
-};
-const wanted = (process.env.BROWSERS ?? 'chromium,firefox').split(',');
-
-export default {
-  rootDir: '../..',
-  files: 'test/browser/**/*.spec.ts',
-  nodeResolve: { exportConditions: ['production'] },
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
-    }),
-    quotaPlugin(),
-  ],
+export default webTests('client', import.meta.url, 'test/browser/**/*.spec.ts', {
+  plugins: [quotaPlugin()],
   middleware: [testBackend()],
-  browsers: wanted.map((name) => launchers[name]()),
-  browserStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 60_000 } },
-  concurrency: 1,
-  concurrentBrowsers: 1,
-  reporters: [
-    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
-    plainReporter('client'),
-  ],
-};
+});
