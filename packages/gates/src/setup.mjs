@@ -10,7 +10,7 @@ import { pinnedNode, requireNode } from './setup/node-version.mjs';
 import { binFolder, separator } from './setup/places.mjs';
 import { stopOnProblem } from './setup/problem.mjs';
 
-const commands = ['start', 'test', 'dev', 'build'];
+const commands = ['start', 'test', 'dev', 'build', 'run-built'];
 
 await stopOnProblem(async () => {
   const [command, ...rest] = process.argv.slice(2);
