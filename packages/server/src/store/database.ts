@@ -35,14 +35,31 @@ function connect(file: string, readonly: boolean): Sqlite.Database {
 const kysely = (database: Sqlite.Database) =>
   new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
 
+/**
+ * All or nothing, and one process at a time: Kysely migrates SQLite statement by statement, so that a kill would leave
+ * tables that no migration owns up to.
+ */
+async function inOneTransaction(sqlite: Sqlite.Database, act: () => Promise<void>): Promise<void> {
+  sqlite.exec('BEGIN IMMEDIATE');
+  try {
+    await act();
+    sqlite.exec('COMMIT');
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+}
+
 /** Opens the database of a data folder; makes both, and the keys, where they are missing. */
 export async function openDatabase(directory: string): Promise<Database> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const file = join(directory, databaseFile);
   const sqlite = connect(file, false);
   const writing = kysely(sqlite);
-  await migrate(writing);
-  await makeKeys(writing);
+  await inOneTransaction(sqlite, async () => {
+    await migrate(writing);
+    await makeKeys(writing);
+  });
   const reading = kysely(connect(file, true));
   return {
     writing,

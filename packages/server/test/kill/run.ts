@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isSound } from './audit.ts';
 import { canTrace, countFlushes } from './flushes.ts';
+import { spoilsFirstStart } from './first-starts.ts';
 import { killLoop } from './kill-loop.ts';
 import { built } from './server-process.ts';
 
@@ -32,4 +33,7 @@ if (canTrace) {
     `flushes between write and answer: at least ${Math.min(...counts)} in each of ${counts.length} answers`,
   );
 } else write('flushes not counted: strace is not installed');
-if (!isSound(result) || !flushed) process.exitCode = 1;
+const firstStarts = Math.ceil(kills / 4);
+const spoiled = await spoilsFirstStart(built, firstStarts);
+write(`first starts killed ${firstStarts}, a data folder spoiled: ${spoiled ? 'yes' : 'no'}`);
+if (!isSound(result) || !flushed || spoiled) process.exitCode = 1;

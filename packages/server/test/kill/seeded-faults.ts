@@ -50,6 +50,13 @@ export const synchronousOff: SeededFault = {
   replace: 'synchronous = OFF',
 };
 
+export const migrationInSteps: SeededFault = {
+  name: 'a migration that is not all or nothing',
+  file: 'store/database.js',
+  find: `sqlite.exec("BEGIN IMMEDIATE");`,
+  replace: `sqlite.exec = () => sqlite;`,
+};
+
 /** Builds a server with a fault, beside the real one so that it finds the same packages, and takes it away afterwards. */
 export async function withFault<T>(fault: SeededFault, use: (dist: string) => Promise<T>): Promise<T> {
   const home = fileURLToPath(new URL('../../', import.meta.url));
