@@ -5,6 +5,8 @@ import { createServer, type BackendServer } from './backend.ts';
 import type { ServeOptions } from './options.ts';
 
 const day = 24 * 60 * 60 * 1000;
+/** Milliseconds that a request which has begun has left when the server is told to stop. */
+const patience = 5000;
 
 /** A backend that listens. */
 export interface RunningServer {
@@ -12,7 +14,10 @@ export interface RunningServer {
   url: string;
   port: number;
   backend: BackendServer;
-  /** Takes no more requests, finishes those it has, and closes the database. */
+  /**
+   * Takes no more requests, finishes those it has, and closes the database. Connections on which nothing is finished
+   * within five seconds are cut off.
+   */
   close(): Promise<void>;
 }
 
@@ -51,7 +56,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   await backend.store.sweep();
   const close = async () => {
     clearInterval(sweeping);
-    await new Promise((resolve) => server.close(resolve));
+    const closed = new Promise((resolve) => server.close(resolve));
+    // A connection that says nothing, or half a request, would hold the server for ever.
+    setTimeout(() => server.closeAllConnections(), patience).unref();
+    await closed;
     await backend.close();
   };
   const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address;

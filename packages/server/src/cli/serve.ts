@@ -51,7 +51,9 @@ function stopped(): Promise<void> {
 
 export const serveCommand = () =>
   new Command('serve')
-    .description('Run the backend until it is told to stop (SIGTERM, Ctrl-C); then finish what has begun.')
+    .description(
+      'Run the backend until it is told to stop (SIGTERM, Ctrl-C); then finish what has begun, within five seconds.',
+    )
     .addOption(dataOption())
     .addOption(
       new Option('--port <number>', 'port to listen at; 0 takes a free one')
