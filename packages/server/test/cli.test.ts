@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
-import type { IdeaList, Plan, PlanList } from '@ogp-kit/core';
+import type { Accepted, IdeaList, Plan, PlanList } from '@ogp-kit/core';
 import { version } from '../src/version.ts';
 import { altered } from './altered.ts';
 import { built, startServer } from './kill/server-process.ts';
@@ -126,6 +127,27 @@ test('seed makes the samples once', async (t) => {
   const checked = await ogpKitBeside('verify', server.url);
   assert.equal(checked.code, 0, checked.out);
   assert.equal(await server.stop(), 0);
+});
+
+test('whoever sends a sample idea as it is published makes a new one, and gets no code of the sample', async (t) => {
+  const data = folder(t);
+  ogpKit('seed', '--data', data);
+  const server = await startServer(built, data);
+  t.after(() => server.stop());
+  const shown = async () => {
+    const { items } = await json<IdeaList>(fetch(`${server.url}plans/AP_ALB05/ideas.json`));
+    return items.map(({ id }) => id);
+  };
+  const before = await shown();
+  const samples = import.meta.resolve('@ogp-kit/core/samples/albania-2020-2022.ideas.json');
+  const [{ key, body } = { key: '', body: {} }] = JSON.parse(
+    readFileSync(fileURLToPath(samples), 'utf8'),
+  ) as { key: string; body: object }[];
+  const send = post(body, { 'Idempotency-Key': key });
+  const response = await fetch(`${server.url}plans/AP_ALB05/ideas`, send);
+  assert.equal(response.status, 201);
+  const { record } = await json<Accepted>(response);
+  assert.ok(!before.includes(record.id));
 });
 
 test('verify says what can be claimed, and ends with 0, 1 or 2', async (t) => {
