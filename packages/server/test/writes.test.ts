@@ -210,18 +210,25 @@ test("a guest's token is taken, another is not, and the body's problems come fir
 
 test('with the code everything that is stored comes out', async (t) => {
   const { url } = await running(t);
-  const { code, record, receipt } = await accepted(url);
+  const { token, participant } = await json<GuestToken>(fetch(`${url}participants`, post({})));
+  const { code, record, receipt } = await accepted(url, 'An idea', { Authorization: `Bearer ${token}` });
   const { headers: _keyed, ...rest } = post({ code });
   const response = await fetch(`${url}exports`, { ...rest, headers: { 'Content-Type': 'application/json' } });
   assert.equal(response.status, 200);
   const stored = await json<ContributionExport>(response);
   assert.deepEqual(validate('ContributionExport', stored).issues, []);
   assert.deepEqual(stored.record, record);
+  assert.equal(stored.participant, participant.id);
   assert.deepEqual(stored.receipt, receipt);
   assert.equal(stored.entry.digest, receipt.digest);
   assert.equal(stored.sends.length, 1);
   const days = (Date.parse(stored.sends[0]!.expires) - Date.parse(stored.sends[0]!.at)) / 86_400_000;
   assert.equal(days, 30);
+  const { code: anonymous } = await accepted(url);
+  const { participant: nobody } = await json<ContributionExport>(
+    fetch(`${url}exports`, post({ code: anonymous })),
+  );
+  assert.equal(nobody, undefined);
 });
 
 test('a code that is none, or nobody has, is told apart', async (t) => {

@@ -81,6 +81,8 @@ export interface StoredSend {
 /** Everything that is stored about a contribution (the answer to `POST exports`). */
 export interface ContributionExport {
   record: Idea;
+  /** Whose token it was sent with; absent where it was sent without one. Not public. */
+  participant?: Identifier;
   receipt: Receipt;
   entry: LedgerEntry;
   /** @maxItems 10 */
@@ -140,6 +142,7 @@ export const storedSendSchema = z
 export const contributionExportSchema = z
   .strictObject({
     record: ideaSchema,
+    participant: identifierSchema.exactOptional(),
     receipt: receiptSchema,
     entry: ledgerEntrySchema,
     sends: z.array(storedSendSchema).max(10),

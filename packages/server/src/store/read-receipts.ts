@@ -29,7 +29,7 @@ export async function exportContribution(db: Kysely<Tables>, code: string): Prom
   const row = await db
     .selectFrom('contributions')
     .innerJoin('receipts', 'receipts.id', 'contributions.receipt')
-    .select(['contributions.id', 'contributions.record', 'contributions.n', 'receipts.body'])
+    .select(['contributions.id', 'record', 'participant', 'n', 'receipts.body'])
     .where('contributions.receipt', '=', receiptId(code))
     .executeTakeFirst();
   if (row === undefined) throw new Refusal('not-found');
@@ -44,5 +44,11 @@ export async function exportContribution(db: Kysely<Tables>, code: string): Prom
     .select(['created_at as at', 'expires_at as expires'])
     .where('contribution', '=', row.id)
     .execute();
-  return { record: JSON.parse(row.record) as Idea, receipt: JSON.parse(row.body) as Receipt, entry, sends };
+  return {
+    record: JSON.parse(row.record) as Idea,
+    ...(row.participant === null ? {} : { participant: row.participant }),
+    receipt: JSON.parse(row.body) as Receipt,
+    entry,
+    sends,
+  };
 }
