@@ -8,7 +8,13 @@ import { issueCodes, type Finding } from '../src/issue.ts';
 import { formOfPattern } from '../src/messages/catalogue.ts';
 import { describe as inWords, messageLanguages } from '../src/messages/describe.ts';
 import { entities, type EntityName } from '../src/validate/entities.ts';
-import { parse, parseNewIdea, validate, validateNewIdea } from '../src/validate/validate.ts';
+import {
+  parse,
+  parseNewIdea,
+  validate,
+  validateDiscovery,
+  validateNewIdea,
+} from '../src/validate/validate.ts';
 
 const idea = {
   form: 'short',
@@ -44,6 +50,33 @@ describe('validate', () => {
     assert.deepEqual(pointers(), ['/__proto__', '/author/a~1b~0', '/extra']);
     assert.deepEqual(pointers({ unknownMembers: 'ignore' }), ['/__proto__']);
     assert.ok(validateNewIdea(JSON.parse(text), { unknownMembers: 'ignore' }).ok);
+  });
+
+  test('codes that a newer version may have are ignored with them, what no version has is not', () => {
+    const discovery = {
+      protocol: '1.7',
+      title: { en: 'x' },
+      languages: ['en'],
+      reads: ['plans', 'snapshots'],
+      writes: ['ideas', 'petitions'],
+      links: {},
+      limits: { body: 1, answer: 1, writesPerMinute: 1 },
+      authentication: { guests: true },
+      moderation: 'never',
+    };
+    const pointers = (value: object, unknownMembers?: 'ignore') =>
+      validateDiscovery(value, { unknownMembers }).issues.map(({ pointer }) => pointer);
+    assert.deepEqual(pointers(discovery), ['/reads/1', '/writes/1', '/moderation']);
+    assert.deepEqual(pointers(discovery, 'ignore'), []);
+    assert.deepEqual(pointers({ ...discovery, reads: [5], protocol: '2.0' }, 'ignore').sort(), [
+      '/protocol',
+      '/reads/0',
+    ]);
+    const { moderation: _, ...rest } = discovery;
+    assert.deepEqual(pointers(rest, 'ignore'), ['/moderation']);
+    const entry = { n: 1, previous: '0'.repeat(64), time: '2020-10-06T12:00:00Z', digest: 'a'.repeat(64) };
+    assert.ok(validate('LedgerEntry', { ...entry, kind: 'comment' }, { unknownMembers: 'ignore' }).ok);
+    assert.ok(!validate('LedgerEntry', { ...entry, kind: 'comment' }).ok);
   });
 
   test('__proto__ is refused wherever it stands, and changes no prototype', () => {

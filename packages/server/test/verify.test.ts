@@ -312,3 +312,27 @@ test('a ledger that was cut short is found against what was kept', async (t) => 
   const { faults } = await verify(dishonest, { what: '', checkpoint: head.checkpoint });
   assert.match(faults.join('\n'), /had 6 entries then, and has 2 now/);
 });
+
+test('a backend that has grown within version 1 can still be verified', async (t) => {
+  const { url } = await running(t);
+  await accepted(url);
+  const later = await altered(t, url, (path, document) => {
+    const known = document as Record<string, unknown[]>;
+    if (path === 'ogp.json') {
+      return {
+        ...known,
+        protocol: '1.1',
+        reads: [...known.reads!, 'snapshots'],
+        writes: ['petitions'],
+        more: 1,
+      };
+    }
+    if (!path.startsWith('receipts/')) return document;
+    return { ...known, steps: [...known.steps!, { step: 'translated', at: '2999-01-01T00:00:00Z' }] };
+  });
+  assert.deepEqual((await verify(later)).faults, []);
+  const other = await altered(t, url, (path, document) =>
+    path === 'ogp.json' ? { ...(document as object), protocol: '2.0' } : document,
+  );
+  await assert.rejects(verify(other), /is not a Discovery: \/protocol/);
+});

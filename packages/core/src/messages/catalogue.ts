@@ -35,6 +35,7 @@ export const formOfPattern = {
   '^[^\\u0000-\\u001F\\u007F]*$': 'plainLine',
   '^[^\\u0000-\\u0008\\u000B-\\u001F\\u007F]*$': 'plainText',
   '^[0-9a-f]*$': 'hexadecimal',
+  '^1\\.\\d+$': 'protocolVersion',
   '^[a-z][a-z-]*$': 'problemCode',
   '^[A-Za-z0-9._~+/=-]*$': 'token',
 } as const;

@@ -26,6 +26,7 @@ const forms: Readonly<Record<TextForm, string>> = {
   plainLine: 'one line without control characters',
   plainText: 'text without control characters',
   hexadecimal: 'digits and the letters a to f, in lower case',
+  protocolVersion: 'version 1 of the protocol, such as 1.0',
   problemCode: 'lower-case letters and “-”',
   token: 'letters, digits and . _ ~ + / = -',
 };

@@ -25,6 +25,7 @@ const forms: Readonly<Record<TextForm, string>> = {
   plainLine: 'një rresht pa shenja kontrolli',
   plainText: 'tekst pa shenja kontrolli',
   hexadecimal: 'me shifra dhe shkronjat a deri në f, të vogla',
+  protocolVersion: 'versioni 1 i protokollit, si 1.0',
   problemCode: 'me shkronja të vogla dhe “-”',
   token: 'me shkronja, shifra dhe . _ ~ + / = -',
 };

@@ -58,7 +58,12 @@ export interface DiscoveryAuthentication {
 
 /** What a backend is and can do (`ogp.json`). */
 export interface Discovery {
-  protocol: '1.0';
+  /**
+   * The version of the protocol that it speaks. Whoever understands 1.0 understands every 1.x.
+   * @maxLength 20
+   * @pattern ^1\.\d+$
+   */
+  protocol: string;
   title: LocalisedText;
   /** @maxItems 50 */
   languages: LanguageTag[];
@@ -98,7 +103,10 @@ export const discoveryAuthenticationSchema = z
 /** The whole `ogp.json` of protocol 1. */
 export const discoverySchema = z
   .strictObject({
-    protocol: z.literal('1.0'),
+    protocol: z
+      .string()
+      .max(20)
+      .regex(/^1\.\d+$/),
     title: localisedTextSchema,
     languages: z.array(languageTagSchema).max(50),
     reads: z.array(z.enum(readCapabilities)).max(20),

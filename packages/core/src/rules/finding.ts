@@ -5,6 +5,15 @@ export function fault(pointer: string, code: IssueCode, expected?: Finding['expe
   return { pointer, code, severity: 'error', ...(expected !== undefined && { expected }) };
 }
 
+/** What a pointer (RFC 6901) leads to. */
+export function valueAt(document: unknown, pointer: string): unknown {
+  const keys = pointer.split('/').slice(1);
+  return keys.reduce<unknown>(
+    (part, key) => (part as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+    document,
+  );
+}
+
 /** The pointer (RFC 6901) to a member of what a pointer leads to. */
 export function memberOf(pointer: string, key: string | number): string {
   return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;

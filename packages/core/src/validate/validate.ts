@@ -2,6 +2,7 @@ import { OgpValidationError } from '../errors.ts';
 import type { Finding, Issue } from '../issue.ts';
 import { describe } from '../messages/describe.ts';
 import { checkCalendar } from '../rules/calendar.ts';
+import { valueAt } from '../rules/finding.ts';
 import { withoutRepeats } from '../rules/once.ts';
 import { withRules, type Rule } from '../rules/partly.ts';
 import { checkWellFormed } from '../rules/well-formed.ts';
@@ -16,8 +17,9 @@ export interface ValidateOptions {
    */
   language?: string | undefined;
   /**
-   * What to do about members that the model does not know. Default: `refuse`, right for what is to be stored. `ignore` is
-   * right for a backend's answers, which may know more than this version of the model.
+   * What to do about members that the model does not know, and codes that are not in its lists. Default: `refuse`, right
+   * for what is to be stored. `ignore` is right for a backend's answers, which may know more than this version of the
+   * model; what is done by a code then needs an answer for one that nobody has heard of.
    */
   unknownMembers?: 'refuse' | 'ignore' | undefined;
 }
@@ -36,11 +38,13 @@ export function findingsOf(
   const { schema, rules } = entities[name];
   const structure = withoutRepeats([...checkWellFormed(value), ...zodFindings(schema, value)]);
   const all = withRules(value, structure, [...(rules as readonly Rule<unknown>[]), checkCalendar]);
-  const kept = (finding: Finding) =>
-    unknownMembers === 'refuse' ||
-    finding.code !== 'unknown-member' ||
-    finding.pointer.endsWith('/__proto__');
-  return all.filter(kept);
+  return unknownMembers === 'refuse' ? all : all.filter((finding) => !mayBeNewer(finding, value));
+}
+
+/** Whether the model may have grown since by what a finding is about. */
+function mayBeNewer({ code, pointer }: Finding, document: unknown): boolean {
+  if (code === 'unknown-member') return !pointer.endsWith('/__proto__');
+  return code === 'not-in-list' && typeof valueAt(document, pointer) === 'string';
 }
 
 /**

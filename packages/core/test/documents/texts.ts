@@ -79,6 +79,7 @@ const makers: Record<string, Maker> = {
   '^[^\\u0000-\\u0008\\u000B-\\u001F\\u007F]*$': (random, length) =>
     run(random, [...words, '\n', '\t'], length),
   '^[0-9a-f]*$': (random, length) => run(random, '0123456789abcdef', length),
+  '^1\\.\\d+$': (random, length) => '1.' + run(random, digits, Math.max(1, length - 2)),
   '^[a-z][a-z-]*$': (random, length) =>
     run(random, letters.slice(26), 1) + run(random, letters.slice(26) + '-', length - 1),
   '^[A-Za-z0-9._~+/=-]*$': (random, length) => run(random, letters + digits + '._~+/=-', length),
