@@ -95,6 +95,22 @@ test('publish names file and member of what is wrong, and then publishes nothing
   assert.match(taken.err, /same id in another spelling/);
 });
 
+test('publish takes UTF-8 with or without a byte order mark, and no other encoding', (t) => {
+  const data = folder(t);
+  const albanian = JSON.stringify({ ...plan(), title: { sq: 'Shqipëria' } });
+  const windows = join(data, 'windows-1252.json');
+  writeFileSync(windows, Buffer.from(albanian, 'latin1'));
+  const refused = ogpKit('publish', windows, '--data', data);
+  assert.equal(refused.code, 1);
+  assert.match(refused.err, /windows-1252\.json is not in UTF-8/);
+  const marked = ogpKit('publish', file(data, 'marked.json', `\ufeff${albanian}`), '--data', data);
+  assert.deepEqual([marked.code, marked.out, marked.err], [0, 'AP_TST01: new\n', '']);
+  assert.equal(
+    ogpKit('publish', file(data, 'plain.json', albanian), '--data', data).out,
+    'AP_TST01: unchanged\n',
+  );
+});
+
 test('what is published while the server runs is shown at once', async (t) => {
   const { url, data } = await running(t, { plans: [] });
   assert.equal((await json<PlanList>(fetch(`${url}plans.json`))).total, 0);

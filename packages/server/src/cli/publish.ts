@@ -6,13 +6,23 @@ import { Store } from '../store/store.ts';
 import { ExitError, say } from './exit.ts';
 import { dataOption } from './options.ts';
 
-function readJson(file: string): unknown {
-  let text: string;
+/** Without a byte order mark, which many editors write and JSON does not have. */
+function readText(file: string): string {
+  let bytes: Buffer;
   try {
-    text = readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch (cause) {
     throw new ExitError(2, `${file} cannot be read.`, { cause });
   }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new ExitError(1, `${file} is not in UTF-8. Save it in UTF-8, and publish it again.`, { cause });
+  }
+}
+
+function readJson(file: string): unknown {
+  const text = readText(file);
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -49,6 +59,6 @@ export const publishCommand = () =>
     .description(
       'Publish plans, or new versions of them. All files are checked before any is published; a server that runs on the same data shows them at once.',
     )
-    .argument('<file...>', 'plans in JSON')
+    .argument('<file...>', 'plans in JSON, encoded in UTF-8')
     .addOption(dataOption())
     .action(act);
