@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import { createServer, type BackendServer } from './backend.ts';
+import { httpServer } from './http-server.ts';
 import type { ServeOptions } from './options.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -39,7 +39,7 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { port = 4001, host = '127.0.0.1' } = options;
   const backend = await createServer(options);
-  const server = createAdaptorServer({ fetch: backend.fetch, overrideGlobalObjects: false }) as Server;
+  const server = httpServer(backend, options.onFailure);
   let closing: Promise<void> | undefined;
   server.prependListener('request', (_incoming, outgoing) => {
     if (closing !== undefined) outgoing.setHeader('Connection', 'close');

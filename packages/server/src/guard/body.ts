@@ -14,13 +14,22 @@ export function checkMediaType(headers: Headers): void {
   }
 }
 
-/** @throws Refusal `too-large`, before more than the limit is kept in memory. */
+/** The body piece by piece; where it breaks off, that is not for us to repair. */
+async function* piecesOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch {
+    throw new Refusal('request-malformed');
+  }
+}
+
+/** @throws Refusal `too-large`, before more than the limit is kept in memory; `request-malformed`. */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw new Refusal('too-large', { limit });
   if (request.body === null) return new Uint8Array();
   const pieces: Uint8Array[] = [];
   let size = 0;
-  for await (const piece of request.body as AsyncIterable<Uint8Array>) {
+  for await (const piece of piecesOf(request.body as AsyncIterable<Uint8Array>)) {
     size += piece.byteLength;
     if (size > limit) throw new Refusal('too-large', { limit });
     pieces.push(piece);

@@ -12,7 +12,10 @@ export function isListed(origin: string, origins: readonly string[]): boolean {
 }
 
 /** The headers by which a browser decides what a page gets to see: reads are for all, writes for the listed. */
-export function originHeaders(request: Request, origins: readonly string[]): Record<string, string> {
+export function originHeaders(
+  request: Pick<Request, 'method' | 'headers'>,
+  origins: readonly string[],
+): Record<string, string> {
   if (isRead(request.method)) return { ...told, 'Access-Control-Allow-Origin': '*' };
   const origin = request.headers.get('Origin');
   const allowed = origin !== null && isListed(origin, origins);

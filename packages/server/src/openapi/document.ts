@@ -8,7 +8,14 @@ import type { ReadRoute, Route, WriteRoute } from '../routes/route.ts';
 import { version } from '../version.ts';
 import { documentSchemas } from './schemas.ts';
 
-const onEveryRoute: readonly ProblemCode[] = ['method-not-allowed', 'failed', 'unavailable'];
+const onEveryRoute: readonly ProblemCode[] = [
+  'request-malformed',
+  'method-not-allowed',
+  'timed-out',
+  'head-too-large',
+  'failed',
+  'unavailable',
+];
 const onEveryWrite: readonly ProblemCode[] = [
   'origin-not-allowed',
   'rate-limited',

@@ -29,7 +29,11 @@ function problemOf({ code, status, facts }: Refusal, language: ProblemLanguage):
 }
 
 /** A refusal as a problem document, in a language that the reader asked for. */
-export function answerRefusal(refusal: Refusal, request: Request, headers: Record<string, string>): Response {
+export function answerRefusal(
+  refusal: Refusal,
+  request: Pick<Request, 'headers'>,
+  headers: Record<string, string>,
+): Response {
   const language = chooseLanguage(request.headers.get('Accept-Language'));
   const { retryAfter, allow } = refusal.facts;
   return new Response(JSON.stringify(problemOf(refusal, language)), {

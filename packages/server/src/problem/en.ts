@@ -1,6 +1,10 @@
 import type { ProblemTexts } from './texts.ts';
 
 export const en: ProblemTexts = {
+  'request-malformed': {
+    title: 'The request cannot be read',
+    detail: 'This is not HTTP as it should be. Look at method, address, Host and the length of the body.',
+  },
   'body-malformed': { title: 'The body is not JSON', detail: 'Send one JSON document, encoded in UTF-8.' },
   'key-missing': {
     title: 'A key is missing',
@@ -30,6 +34,10 @@ export const en: ProblemTexts = {
     title: 'This cannot be done here',
     detail: ({ allow }) => `This address takes only: ${allow ?? ''}.`,
   },
+  'timed-out': {
+    title: 'The request came too slowly',
+    detail: 'The connection was ended before all had arrived. Repeat the request with the same key.',
+  },
   'key-in-use': {
     title: 'The same request is still being worked on',
     detail: 'The first request with this key has no answer yet. Repeat this one a moment later.',
@@ -54,6 +62,11 @@ export const en: ProblemTexts = {
   'rate-limited': {
     title: 'Too many requests',
     detail: ({ retryAfter }) => `Too much came from this network address. Try again in ${retryAfter ?? 1} s.`,
+  },
+  'head-too-large': {
+    title: 'Address and headers are too long',
+    detail:
+      'Together they may have at most 16,384 bytes. Send a shorter address, or fewer headers and cookies.',
   },
   failed: {
     title: 'Something went wrong here',

@@ -2,6 +2,7 @@ import type { Finding } from '@ogp-kit/core';
 
 /** Every reason for which this backend refuses a request, with the HTTP status that says so. */
 export const statusOf = {
+  'request-malformed': 400,
   'body-malformed': 400,
   'key-missing': 400,
   'key-malformed': 400,
@@ -10,6 +11,7 @@ export const statusOf = {
   closed: 403,
   'not-found': 404,
   'method-not-allowed': 405,
+  'timed-out': 408,
   'key-in-use': 409,
   gone: 410,
   'too-large': 413,
@@ -17,6 +19,7 @@ export const statusOf = {
   'body-invalid': 422,
   'key-reused': 422,
   'rate-limited': 429,
+  'head-too-large': 431,
   failed: 500,
   unavailable: 503,
 } as const;

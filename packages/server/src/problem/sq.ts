@@ -1,6 +1,10 @@
 import type { ProblemTexts } from './texts.ts';
 
 export const sq: ProblemTexts = {
+  'request-malformed': {
+    title: 'Kërkesa nuk lexohet dot',
+    detail: 'Kjo nuk është HTTP e rregullt. Shikoni metodën, adresën, kreun Host dhe gjatësinë e trupit.',
+  },
   'body-malformed': {
     title: 'Trupi i kërkesës nuk është JSON',
     detail: 'Dërgoni një dokument të vetëm JSON, të koduar në UTF-8.',
@@ -33,6 +37,10 @@ export const sq: ProblemTexts = {
     title: 'Ky veprim nuk bëhet këtu',
     detail: ({ allow }) => `Kjo adresë pranon vetëm: ${allow ?? ''}.`,
   },
+  'timed-out': {
+    title: 'Kërkesa erdhi shumë ngadalë',
+    detail: 'Lidhja u mbyll para se të mbërrinte e gjitha. Përsëriteni kërkesën me të njëjtin çelës.',
+  },
   'key-in-use': {
     title: 'E njëjta kërkesë po përpunohet ende',
     detail: 'Kërkesa e parë me këtë çelës nuk ka ende përgjigje. Përsëriteni këtë pas pak.',
@@ -58,6 +66,11 @@ export const sq: ProblemTexts = {
     title: 'Shumë kërkesa',
     detail: ({ retryAfter }) =>
       `Nga kjo adresë rrjeti erdhën shumë kërkesa. Provoni sërish pas ${retryAfter ?? 1} s.`,
+  },
+  'head-too-large': {
+    title: 'Adresa dhe krerët janë shumë të gjatë',
+    detail:
+      'Së bashku mund të kenë më së shumti 16 384 bajte. Dërgoni një adresë më të shkurtër ose më pak krerë.',
   },
   failed: {
     title: 'Diçka shkoi keq këtu',
