@@ -51,9 +51,11 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     await backend.close();
     throw error;
   }
-  const sweeping = setInterval(() => void backend.store.sweep().catch(() => undefined), day);
+  // What is kept too long is no reason not to serve.
+  const sweep = () => backend.store.sweep().catch((error: unknown) => options.onFailure?.(error));
+  const sweeping = setInterval(() => void sweep(), day);
   sweeping.unref();
-  await backend.store.sweep();
+  await sweep();
   const close = async () => {
     clearInterval(sweeping);
     const closed = new Promise((resolve) => server.close(resolve));

@@ -1,7 +1,10 @@
+import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { running } from './running.ts';
+import Sqlite from 'better-sqlite3';
+import { accepted, running } from './running.ts';
 
 /** A bare connection on which something was said. */
 async function connection(port: number, words: string): Promise<Socket> {
@@ -22,4 +25,20 @@ test('connections that say nothing, or half a request, do not keep the server fr
   const cut = sockets.map((socket) => new Promise((resolve) => socket.resume().once('close', resolve)));
   await close();
   await Promise.all(cut);
+});
+
+test('a server that cannot tidy up what is too old says so, and serves', async (t) => {
+  const { url, data, close } = await running(t);
+  await accepted(url);
+  await close();
+  const sql = new Sqlite(join(data, 'ogp-kit.sqlite'));
+  sql.exec(`UPDATE sends SET expires_at = '2000-01-01T00:00:00Z';
+    CREATE TRIGGER held BEFORE DELETE ON sends BEGIN SELECT RAISE(ABORT, 'held'); END;`);
+  sql.close();
+  const again = await running(t, { data, plans: [] });
+  assert.equal((await fetch(`${again.url}plans.json`)).status, 200);
+  assert.deepEqual(
+    again.failures.map((error) => (error as Error).message),
+    ['held'],
+  );
 });
