@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -93,6 +93,29 @@ test('publish names file and member of what is wrong, and then publishes nothing
   const taken = ogpKit('publish', file(data, 'taken.json', plan('ap_tst01')), '--data', data);
   assert.equal(taken.code, 1);
   assert.match(taken.err, /same id in another spelling/);
+});
+
+test('what is wrong with folder, database or address is said in words, with what to do', (t) => {
+  const data = folder(t);
+  const notDatabase = folder(t);
+  file(notDatabase, 'ogp-kit.sqlite', 'x'.repeat(8192));
+  const cut = folder(t);
+  ogpKit('publish', file(cut, 'plan.json', plan()), '--data', cut);
+  truncateSync(join(cut, 'ogp-kit.sqlite'), 9000);
+  const cases: [string[], RegExp][] = [
+    [['--data', file(data, 'a-file', '')], /a-file is not a folder. Name one with --data/],
+    [['--data', join(data, 'a-file', 'x')], /a-file\/x is not a folder/],
+    [['--data', notDatabase], /ogp-kit\.sqlite is damaged\..*restore a backup/],
+    [['--data', cut], /ogp-kit\.sqlite is damaged\..*restore a backup/],
+    [['--data', data, '--host', 'no.such.host.invalid'], /no address no\.such\.host\.invalid/],
+    [['--data', data, '--host', '192.0.2.1'], /no address 192\.0\.2\.1.*--host/],
+  ];
+  for (const [words, message] of cases) {
+    const { code, err } = ogpKit('serve', '--port', '0', ...words);
+    assert.equal(code, 1, words.join(' '));
+    assert.match(err, message);
+    assert.equal(err.split('\n').length, 2, err);
+  }
 });
 
 test('publish takes UTF-8 with or without a byte order mark, and no other encoding', (t) => {

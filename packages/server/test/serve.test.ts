@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
+import { inWords } from '../src/cli/in-words.ts';
 import { accepted, running } from './running.ts';
 
 /** A bare connection on which something was said. */
@@ -41,4 +42,17 @@ test('a server that cannot tidy up what is too old says so, and serves', async (
     again.failures.map((error) => (error as Error).message),
     ['held'],
   );
+});
+
+test('a full disk, a database that another program holds, a folder of somebody else are told in one line', () => {
+  const line = (code: string) => inWords(new Sqlite.SqliteError('x', code), { data: '/srv/ogp' });
+  assert.match(line('SQLITE_FULL')!, /^The disk that \/srv\/ogp is on is full\. Make room on it\.$/);
+  assert.match(line('SQLITE_BUSY')!, /^Another program holds the database .*Try again/);
+  assert.match(line('SQLITE_IOERR_WRITE')!, /^The database \/srv\/ogp\/ogp-kit\.sqlite cannot be used: x\./);
+  const forbidden = Object.assign(new Error('x'), { code: 'EACCES', syscall: 'mkdir' });
+  assert.match(
+    inWords(forbidden, { data: '/srv/ogp' })!,
+    /^The folder \/srv\/ogp cannot be made \(EACCES\)\./,
+  );
+  assert.equal(inWords(new Error('of our own'), { data: '/srv/ogp' }), undefined);
 });

@@ -1,8 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import { refusalOf } from '../problem/from-error.ts';
-import { Refusal } from '../problem/refusal.ts';
 import { version } from '../version.ts';
 import { ExitError } from './exit.ts';
+import { inWords, type Given } from './in-words.ts';
 import { publishCommand } from './publish.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
@@ -26,21 +25,14 @@ function program(): Command {
   return command;
 }
 
-function explain(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (/previously executed migration .* is missing/.test(message)) {
-    return 'The data were written by a newer version of ogp-kit. Update ogp-kit, or name another folder with --data.';
-  }
-  if (error instanceof Refusal || refusalOf(error).code === 'unavailable') {
-    return `The database cannot be used: ${message}. Is the folder writable, and the disk not full?`;
-  }
-  return message;
-}
-
 /** Runs a command line, and gives the exit code. */
 export async function run(words: readonly string[]): Promise<number> {
+  let given: Given = {};
   try {
-    await program().parseAsync(words, { from: 'user' });
+    const command = program().hook('preAction', (_program, acting) => {
+      given = acting.opts();
+    });
+    await command.parseAsync(words, { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -48,7 +40,8 @@ export async function run(words: readonly string[]): Promise<number> {
       process.stderr.write(`${error.message}\n`);
       return error.exitCode;
     }
-    process.stderr.write(`${explain(error)}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${inWords(error, given) ?? message}\n`);
     return 1;
   }
 }

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import type { ServeOptions } from '../options.ts';
-import { serve, type RunningServer } from '../serve.ts';
-import { ExitError, say } from './exit.ts';
+import { serve } from '../serve.ts';
+import { say } from './exit.ts';
+import { inWords } from './in-words.ts';
 import { dataOption, localisedTitle, originNames, portNumber, positiveNumber } from './options.ts';
 
 interface ServeFlags {
@@ -14,22 +14,13 @@ interface ServeFlags {
   trustProxy?: boolean;
 }
 
-async function start(options: ServeOptions): Promise<RunningServer> {
-  try {
-    return await serve(options);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code !== 'EADDRINUSE') throw error;
-    throw new ExitError(1, `Port ${options.port} is in use. Name another with --port, or 0 for a free one.`);
-  }
-}
-
 async function act(flags: ServeFlags): Promise<void> {
   const { origin, ...others } = flags;
   const onFailure = (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    const whole = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${inWords(error, flags) ?? whole}\n`);
   };
-  const server = await start({ ...others, origins: origin, onFailure });
+  const server = await serve({ ...others, origins: origin, onFailure });
   const stop = stopped();
   const hint = origin === undefined ? '\nNo website may send contributions yet: name one with --origin.' : '';
   say(`OGP Kit backend: ${server.url}${hint}`);
