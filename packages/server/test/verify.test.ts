@@ -336,3 +336,25 @@ test('a backend that has grown within version 1 can still be verified', async (t
   );
   await assert.rejects(verify(other), /is not a Discovery: \/protocol/);
 });
+
+test('the address of ogp.json is as good as that of its folder', async (t) => {
+  const { url } = await running(t);
+  for (const base of [url, url.slice(0, -1), `${url}ogp.json`]) {
+    assert.deepEqual((await verify(base)).faults, [], base);
+  }
+});
+
+test('a list that leads to itself, and a backend that does not answer, come to an end', async (t) => {
+  const { url } = await running(t);
+  const circle = await altered(t, url, (path, document) =>
+    path.endsWith('/ideas.json') ? { ...(document as object), next: 'ideas.json' } : document,
+  );
+  await assert.rejects(verify(circle), /plans\/AP_TST01\/ideas\.json leads to itself/);
+  const waits: number[] = [];
+  t.mock.method(AbortSignal, 'timeout', (milliseconds: number) => {
+    waits.push(milliseconds);
+    return AbortSignal.abort(new DOMException('', 'TimeoutError'));
+  });
+  await assert.rejects(verify(url), /ogp\.json does not answer within 30 seconds/);
+  assert.deepEqual(waits, [30_000]);
+});

@@ -38,6 +38,6 @@ async function act(url: string, { since }: { since?: string }): Promise<void> {
 export const verifyCommand = () =>
   new Command('verify')
     .description("Check a backend's public ledger from outside, and say what can be claimed.")
-    .argument('<url>', 'base URL: the folder of ogp.json')
+    .argument('<url>', 'base URL: the folder of ogp.json, or ogp.json itself')
     .option('--since <file>', 'a ledger.json, checkpoint or receipt that was kept from before')
     .action(act);

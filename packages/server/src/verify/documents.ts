@@ -5,6 +5,9 @@ export class UnreachableError extends Error {
   override readonly name = 'UnreachableError';
 }
 
+/** Milliseconds for one document. */
+const patience = 30_000;
+
 /** What a backend answers that is neither a document nor a breakdown: 404, 410. */
 export type Missing = 404 | 410;
 
@@ -12,30 +15,41 @@ export type Missing = 404 | 410;
 export class Documents {
   readonly #base: URL;
 
-  /** @param base The folder of `ogp.json`, with or without its last slash. */
+  /** @param base The folder of `ogp.json`, with or without its last slash, or `ogp.json` itself. */
   constructor(base: string) {
-    this.#base = new URL(base.endsWith('/') ? base : `${base}/`);
+    const folder = base.replace(/\/ogp\.json$/, '/');
+    this.#base = new URL(folder.endsWith('/') ? folder : `${folder}/`);
+  }
+
+  address(path: string): string {
+    return new URL(path, this.#base).href;
   }
 
   async read<Name extends EntityName>(name: Name, path: string): Promise<EntityOf<Name> | Missing> {
-    const url = new URL(path, this.#base);
+    const url = this.address(path);
     let response: Response;
     let text: string;
     try {
-      response = await fetch(url, { headers: { Accept: 'application/json' }, cache: 'no-store' });
+      response = await fetch(url, {
+        headers: { Accept: 'application/json' },
+        cache: 'no-store',
+        signal: AbortSignal.timeout(patience),
+      });
       text = await response.text();
     } catch (cause) {
-      throw new UnreachableError(`${url.href} cannot be reached.`, { cause });
+      const slow = cause instanceof Error && cause.name === 'TimeoutError';
+      const what = slow ? `does not answer within ${patience / 1000} seconds` : 'cannot be reached';
+      throw new UnreachableError(`${url} ${what}.`, { cause });
     }
     if (response.status === 404 || response.status === 410) return response.status;
-    if (!response.ok) throw new UnreachableError(`${url.href} answers with status ${response.status}.`);
-    return asDocument(name, text, url.href);
+    if (!response.ok) throw new UnreachableError(`${url} answers with status ${response.status}.`);
+    return asDocument(name, text, url);
   }
 
   async need<Name extends EntityName>(name: Name, path: string): Promise<EntityOf<Name>> {
     const document = await this.read(name, path);
     if (typeof document !== 'number') return document;
-    throw new UnreachableError(`${new URL(path, this.#base).href} is not there (status ${document}).`);
+    throw new UnreachableError(`${this.address(path)} is not there (status ${document}).`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Idea, IdeaList, LedgerEntry, LedgerHead, LedgerPage, Receipt } from '@ogp-kit/core';
-import { follow, type Documents, type Missing } from './documents.ts';
+import { follow, UnreachableError, type Documents, type Missing } from './documents.ts';
 
 /** Everything of a backend that its ledger says something about. */
 export interface Backend {
@@ -28,7 +28,11 @@ async function each<From, To>(items: readonly From[], read: (item: From) => Prom
 
 async function ideaPaths(documents: Documents, plan: string): Promise<string[]> {
   const paths: string[] = [];
+  const seen = new Set<string>();
   for (let at: string | undefined = follow(plan, `${plan.replace(/^.*\/|\.json$/g, '')}/ideas.json`); at;) {
+    if (seen.has(at))
+      throw new UnreachableError(`${documents.address(at)} leads to itself by its links \`next\`.`);
+    seen.add(at);
     const list: IdeaList = await documents.need('IdeaList', at);
     for (const { href } of list.items) paths.push(follow(at, href));
     at = list.next === undefined ? undefined : follow(at, list.next);
