@@ -10,11 +10,13 @@ import { json, running } from './running.ts';
 interface Operation {
   operationId: string;
   parameters?: { name: string; in: string }[];
+  security?: Record<string, string[]>[];
   responses: Record<string, { content?: Record<string, { schema: { $ref?: string } }> }>;
 }
 interface Document {
   openapi: string;
   paths: Record<string, Record<string, Operation>>;
+  components: { securitySchemes?: Record<string, { type: string; scheme: string }> };
 }
 
 const read = async (url: string) => json<Document>(fetch(`${url}openapi.json`));
@@ -66,4 +68,17 @@ test('every route is in it, with every status and its own document', async (t) =
     Object.values(methods).map(({ operationId }) => operationId),
   );
   assert.equal(new Set(ids).size, ids.length);
+});
+
+test('every write may carry a token, as a security scheme says it, and no read does', async (t) => {
+  const { url } = await running(t);
+  const { paths, components } = await read(url);
+  const { type, scheme } = components.securitySchemes!['bearer']!;
+  assert.deepEqual([type, scheme], ['http', 'bearer']);
+  for (const [path, methods] of Object.entries(paths)) {
+    for (const [method, { security, parameters = [] }] of Object.entries(methods)) {
+      assert.deepEqual(security, method === 'get' ? undefined : [{}, { bearer: [] }], path);
+      assert.ok(!parameters.some(({ name }) => name === 'Authorization'), path);
+    }
+  }
 });

@@ -28,6 +28,8 @@ const onEveryWrite: readonly ProblemCode[] = [
 const onKeyedWrites: readonly ProblemCode[] = ['key-missing', 'key-malformed', 'key-reused', 'key-in-use'];
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
+/** A token may be sent, and one that does not hold is refused. */
+const tokenOrNone = [{}, { bearer: [] }];
 const text = z.string().max(2000);
 
 /** All codes with which a route may refuse. */
@@ -75,7 +77,6 @@ function requestOf(route: Route) {
   if (route.method === 'GET') {
     return { ...parametersOf(route), headers: z.object({ 'If-None-Match': text.optional() }) };
   }
-  const authorization = { Authorization: text.optional() };
   const key = {
     'Idempotency-Key': z
       .string()
@@ -85,7 +86,7 @@ function requestOf(route: Route) {
   };
   return {
     ...parametersOf(route),
-    headers: z.object(route.keyed ? { ...key, ...authorization } : authorization),
+    ...(route.keyed ? { headers: z.object(key) } : {}),
     body: {
       required: true,
       content: json(route.body === undefined ? emptyBodySchema : documentSchemas[route.body]),
@@ -114,6 +115,12 @@ function successOf(route: Route) {
 /** What the backend takes and gives, as OpenAPI 3.1. */
 export function openApiDocument(routes: readonly Route[]): object {
   const app = new OpenAPIHono();
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'The token of a guest, from `POST participants`.',
+  });
   for (const route of routes) {
     app.openAPIRegistry.registerPath({
       method: route.method === 'GET' ? 'get' : 'post',
@@ -123,6 +130,7 @@ export function openApiDocument(routes: readonly Route[]): object {
       ...(route.description === undefined ? {} : { description: route.description }),
       tags: [route.method === 'GET' ? 'read' : 'write'],
       request: requestOf(route),
+      ...(route.method === 'GET' ? {} : { security: tokenOrNone }),
       responses: { ...successOf(route), ...problemResponses(route) },
     });
   }
