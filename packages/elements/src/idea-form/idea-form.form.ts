@@ -45,6 +45,8 @@ export class IdeaForm {
   /** A language that the person has chosen, against the page's. */
   chosen = '';
   answers = emptyAnswers();
+  /** The answers that were sent last. */
+  sent: IdeaFormAnswers | undefined;
   /** Index of the open step. */
   step = 0;
   /** What is wrong, in the reader's words, by field, in the order of the form; under no field what concerns all. */

@@ -250,4 +250,20 @@ describe('the receipt', () => {
     expect(field(again.form, 'code').textContent).to.equal(code);
     expect(backend.sends).to.have.length(1);
   });
+
+  it('does not cost what is typed before it is found again', async () => {
+    const backend = newBackend();
+    const { form } = await open({ backend });
+    await send(form);
+    form.remove();
+    const { databases } = indexedDB;
+    indexedDB.databases = () => new Promise(() => {}); // The form looks for what is kept at the first focus only.
+    const again = await open({ backend });
+    await type(again.form, 'summary', 'The next idea');
+    await part(again.form, '.slip');
+    indexedDB.databases = databases;
+    (await named(again.form, 'Share another idea')).click();
+    await part(again.form, '#summary');
+    expect(field(again.form, 'summary').value).to.equal('The next idea');
+  });
 });

@@ -68,7 +68,6 @@ export async function keepOnDevice(form: IdeaForm, kept: boolean): Promise<void>
 /** Lets go of what has arrived and begins anew. */
 export async function again(form: IdeaForm): Promise<void> {
   await form.session.seen();
-  form.answers = emptyAnswers();
   form.copied = '';
   form.errors = new Map();
   show(form, 0, 'xl');

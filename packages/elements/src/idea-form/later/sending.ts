@@ -2,7 +2,7 @@ import { OgpError } from '@ogp-kit/client/read';
 import { newIdeaRules } from '@ogp-kit/core/browser';
 import { OgpRefusedEvent, OgpSubmitEvent, OgpSubmittedEvent } from '../../base/events.ts';
 import { room } from '../field.view.ts';
-import { isTextQuestion } from '../idea-form.answers.ts';
+import { emptyAnswers, isTextQuestion } from '../idea-form.answers.ts';
 import type { IdeaForm } from '../idea-form.form.ts';
 import type { Field } from '../idea-form.steps.ts';
 import { fail, forward } from './going.ts';
@@ -80,6 +80,7 @@ async function send(form: IdeaForm): Promise<void> {
   const idea = ideaOf(form);
   if (!host.fire(new OgpSubmitEvent('idea', idea))) return refuse(m.prevented);
   form.sending = true;
+  form.sent = form.answers;
   await session.send(settings.plan!, idea, form.answers);
 }
 
@@ -102,6 +103,8 @@ export function itemChanged(form: IdeaForm): void {
   if (known.has(item.key)) return;
   known.add(item.key);
   if (item.accepted) {
+    // What was typed meanwhile, or before an earlier idea was found here, is another idea.
+    if (form.answers === form.sent) form.answers = emptyAnswers();
     host.fire(new OgpSubmittedEvent('idea', item.accepted.record, item.accepted.receipt));
     host.focusOn('xl');
   }
