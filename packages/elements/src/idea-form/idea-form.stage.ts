@@ -57,7 +57,7 @@ const call = { kind: 'idea' as const, opens: '2020-07-01T00:00:00Z', timeZone: '
 
 const scenes: Record<IdeaFormStateName, Scene> = {
   idea: {},
-  area: { attributes: { 'policy-area': '' } },
+  area: { attributes: { 'policy-area': '' }, act: (form) => part(form, '#area') },
   problem: at(1),
   effect: at(2),
   values: at(3),
