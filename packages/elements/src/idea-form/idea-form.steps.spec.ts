@@ -11,7 +11,7 @@ import {
   toReview,
   wordsOf,
 } from './idea-form.bench.ts';
-import { fillTo, part, press, proceed, stepOf, type } from './idea-form.driver.ts';
+import { fillTo, part, press, proceed, stepOf, type, until } from './idea-form.driver.ts';
 import type { OgpIdeaFormElement } from './idea-form.element.ts';
 
 /** The lines of the error summary. */
@@ -183,6 +183,18 @@ describe('what is wrong', () => {
     await type(form, 'summary', 'Twelve chars');
     await proceed(form);
     expect(lines(form)[0]!.textContent).to.equal('Shorten your answer by 2 characters');
+  });
+
+  it('says how much room is left where it is little, once the typing rests', async () => {
+    const { form } = await open();
+    await type(form, 'summary', 'a'.repeat(1700));
+    await part(form, '.saved .i');
+    await type(form, 'summary', 'a'.repeat(1900));
+    const said = () => wordsOf(form, '.vh[role=status]');
+    expect(said()).to.equal('');
+    await until(() => said() === '100 characters left');
+    await type(form, 'summary', 'Short again');
+    await until(() => said() === '');
   });
 
   it('warns of technology alone, and blocks nothing', async () => {
