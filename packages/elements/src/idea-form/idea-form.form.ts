@@ -124,7 +124,8 @@ export class IdeaForm {
   set<K extends keyof IdeaFormAnswers>(field: K, value: IdeaFormAnswers[K]): void {
     this.answers = { ...this.answers, [field]: value, step: this.open.title };
     this.host.changed();
-    if (!this.later) return;
+    // What fills a field without focusing it (dictation, a password manager) is a first use, too.
+    if (!this.later) return void this.use();
     this.session.note(this.answers);
     this.later.tellRoom(this, field);
   }
