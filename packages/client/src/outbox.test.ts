@@ -55,6 +55,49 @@ test('works in a script, too: in memory, with a backend that fails first', async
   outbox.stop();
 });
 
+test('what was let go is told of no more, even by a pass that has read it before; sent again, it is', async () => {
+  const backend = memoryBackend({ discovery, documents: { [`plans/${plan.id}.json`]: plan } });
+  const keeping = memoryKeeping();
+  const news: string[] = [];
+  let held: Promise<void> | undefined;
+  let reads = 0;
+  const outbox = createOutbox({
+    keeping: {
+      ...keeping,
+      items: async (scope, owner) => {
+        const items = await keeping.items<never>(scope, owner);
+        reads++;
+        await held;
+        return items;
+      },
+    },
+    backend,
+    scope: 's',
+    owner: 'guest',
+    onChange: ({ state }) => news.push(state),
+    onGone: () => news.push('gone'),
+  });
+  const item = newItem(newDraft('s', 'guest', 'mine'), contribution);
+  await outbox.put(item);
+  while (news.at(-1) !== 'accepted') await new Promise(setImmediate);
+  await outbox.retryNow();
+  let go = () => {};
+  held = new Promise((resolve) => (go = resolve));
+  const before = reads;
+  const pass = outbox.retryNow();
+  while (reads === before) await new Promise(setImmediate);
+  await outbox.seen(item.key);
+  go();
+  await pass;
+  await outbox.retryNow();
+  assert.deepEqual(news, ['waiting', 'accepted', 'gone']);
+  await outbox.put(item);
+  await outbox.seen(item.key);
+  await outbox.put(item);
+  while (news.filter((one) => one === 'accepted').length < 2) await new Promise(setImmediate);
+  outbox.stop();
+});
+
 test('a backend that throws something else than its errors does not stop the outbox', async () => {
   const keeping = memoryKeeping();
   const thrown = [new Error('x'), undefined, 'text', { name: 'OgpError', code: 'invalid' }] as Error[];

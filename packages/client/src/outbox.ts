@@ -16,7 +16,7 @@ export interface OutboxOptions<A = unknown> {
   language?: string | undefined;
   /** Told of every item found or changed, after the change is on disk. */
   onChange(item: OutboxItem<A>): void;
-  /** Told when an item that `onChange` was told of has been released in another tab. */
+  /** Told when an item that `onChange` was told of is no longer there: released here or in another tab. */
   onGone?: ((key: string) => void) | undefined;
   /**
    * Milliseconds until the next attempt at an item that has just failed.
@@ -59,6 +59,9 @@ export function nextAttemptIn(item: Pick<OutboxItem, 'attempts' | 'error'>, rand
 /** How long another tab may hold up the sending, in milliseconds; after that both may send, which the keys make safe. */
 const lockPatience = 20_000;
 
+/** In place of the news of an item that was let go: a pass that has read it before that tells of it no more. */
+const seen = '';
+
 /** What a pass over the items tries: what is due; also what only waits by our own choice; everything. */
 const due = 0;
 const hurried = 1;
@@ -75,7 +78,8 @@ export function createOutbox<A = unknown>(options: OutboxOptions<A>): Outbox<A> 
 
   function tell(item: OutboxItem<A>) {
     const news = item.state + item.attempts + item.error?.code;
-    if (stopped || told.get(item.key) === news) return;
+    const before = told.get(item.key);
+    if (stopped || before === news || before === seen) return;
     told.set(item.key, news);
     // A listener that throws must not end the sending.
     queueMicrotask(() => onChange(item));
@@ -161,6 +165,7 @@ export function createOutbox<A = unknown>(options: OutboxOptions<A>): Outbox<A> 
   return {
     async put(item) {
       const queued = await keeping.enqueue(item);
+      if (told.get(queued.key) === seen) told.delete(queued.key);
       tell(queued);
       void drain(due);
       return queued;
@@ -177,7 +182,7 @@ export function createOutbox<A = unknown>(options: OutboxOptions<A>): Outbox<A> 
     },
     retryNow: () => drain(all),
     async seen(key) {
-      told.delete(key);
+      told.set(key, seen);
       await keeping.release(key);
     },
   };

@@ -53,7 +53,8 @@ export function webTests(name, config, files, { plugins = [], middleware = [] } 
     browsers: wanted.map((engine) => launchers[engine]()),
     browserStartTimeout: patience,
     testsFinishTimeout: patience,
-    testFramework: { config: { timeout: patience } },
+    // Shorter, so that the spec that hangs is named.
+    testFramework: { config: { timeout: patience / 4 } },
     concurrency: 1,
     concurrentBrowsers: 1,
     reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), plainReporter(name)],

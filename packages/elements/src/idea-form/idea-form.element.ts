@@ -145,19 +145,21 @@ export class OgpIdeaFormElement extends LitElement {
       this.#moved = true;
       this.requestUpdate();
     });
-    addEventListener('resize', this.#draw);
-    addEventListener('pagehide', this.#leave);
-    document.addEventListener('visibilitychange', this.#leave);
+    this.#listen('addEventListener');
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unwatch?.();
-    removeEventListener('resize', this.#draw);
-    removeEventListener('pagehide', this.#leave);
-    document.removeEventListener('visibilitychange', this.#leave);
+    this.#listen('removeEventListener');
     void this.#form.leave();
+  }
+
+  #listen(how: 'addEventListener' | 'removeEventListener'): void {
+    window[how]('resize', this.#draw);
+    window[how]('pagehide', this.#leave);
+    document[how]('visibilitychange', this.#leave);
   }
 
   readonly #draw = (): void => this.requestUpdate();
@@ -195,7 +197,7 @@ export class OgpIdeaFormElement extends LitElement {
   async #remember(): Promise<void> {
     try {
       const names = await indexedDB.databases();
-      if (names.some(({ name }) => name?.startsWith('ogp-kit'))) void this.#form.use();
+      if (names.some(({ name }) => name === 'ogp-kit')) void this.#form.use();
     } catch {
       // No way to ask, or storage is refused: then the first focus is soon enough.
     }
