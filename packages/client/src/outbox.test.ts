@@ -59,7 +59,7 @@ test('what was let go is told of no more, even by a pass that has read it before
   const backend = memoryBackend({ discovery, documents: { [`plans/${plan.id}.json`]: plan } });
   const keeping = memoryKeeping();
   const news: string[] = [];
-  let held: Promise<void> | undefined;
+  let held = Promise.resolve();
   let reads = 0;
   const outbox = createOutbox({
     keeping: {
