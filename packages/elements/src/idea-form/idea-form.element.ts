@@ -246,10 +246,10 @@ export class OgpIdeaFormElement extends LitElement {
   protected override updated(): void {
     const form = this.#form;
     const item = form.later && form.session.item;
-    const now: Record<string, boolean> = {
-      loading: !form.m || (!!form.settings.backend && !!form.settings.plan && !form.plan && !form.unread),
-      failed: !!form.unread,
-      offline: item?.state === 'waiting' && !!item.error,
+    const now: Record<string, unknown> = {
+      loading: !form.m || (form.settings.backend && form.settings.plan && !form.plan && !form.unread),
+      failed: form.unread,
+      offline: item?.state === 'waiting' && item.error,
       closed: form.later?.canSend(form) === 'closed',
     };
     for (const [name, holds] of Object.entries(now)) {

@@ -100,9 +100,10 @@ export class IdeaForm {
     this.step = Math.min(this.step, this.steps.length - 1);
     await this.speak(before?.language === settings.language ? this.chosen : '');
     const moved = before?.backend !== settings.backend || before?.plan !== settings.plan;
-    if (moved || before?.token !== settings.token) await this.later?.reopen(this, moved);
-    if (moved && settings.backend && settings.plan)
-      await (await import('./later/read-plan.ts')).readPlan(this);
+    // After what is under way, since both change whose drafts these are.
+    if (moved || before?.token !== settings.token)
+      this.#loading = this.#loading?.then((later) => later?.reopen(this, moved));
+    if (moved) await (await import('./later/read-plan.ts')).readPlan(this);
   }
 
   /** Speaks the page's language, or another one. */

@@ -331,6 +331,32 @@ describe('what the page puts inside and beside', () => {
     place.remove();
   });
 
+  it('a backend that comes while the form still looks for what is kept', async () => {
+    const backend = newBackend();
+    const before = await open({ backend });
+    await type(before.form, 'summary', 'Begun before');
+    await part(before.form, '.saved .i');
+    before.form.remove();
+    let asked = false;
+    let answer = (_token: string) => {};
+    const late = document.createElement('ogp-idea-form');
+    late.lang = 'en';
+    late.token = () => ((asked = true), new Promise((resolve) => (answer = resolve)));
+    document.body.append(late);
+    await until(() => asked);
+    late.token = undefined;
+    late.plan = samplePlan.id;
+    late.policyArea = 'digital-governance';
+    late.backend = backend;
+    await until(() => wordsOf(late, '.plan').includes('Action Plan'));
+    answer('');
+    await part(late, '.note.doing');
+    expect(wordsOf(late, '.note.doing')).to.include('Begun before');
+    await send(late);
+    expect(backend.accepted).to.have.length(1);
+    late.remove();
+  });
+
   it('another plan is read when the attribute changes', async () => {
     const loaded = listen('ogp-loaded');
     const { form } = await open({ attributes: { plan: 'AP_ALB99' } });

@@ -43,18 +43,21 @@ async function begin(form: IdeaForm): Promise<Later> {
   form.later = later;
   await form.speak(form.chosen);
   form.host.adopt(laterStyles.styleSheet);
-  if (!isBlank(form.answers)) form.session.note(form.answers);
-  itemChanged(form);
-  return later;
+  return goOn(form);
 }
 
 /** Another backend or plan, or another's login: what is kept is another's. */
-async function reopen(form: IdeaForm, moved: boolean): Promise<void> {
-  if (!moved && (await ownerOf(form)) === form.session.owner) return;
+async function reopen(form: IdeaForm, moved: boolean): Promise<Later> {
+  if (!moved && (await ownerOf(form)) === form.session.owner) return later;
   await form.session.close();
   await open(form);
+  return goOn(form);
+}
+
+function goOn(form: IdeaForm): Later {
   if (!isBlank(form.answers)) form.session.note(form.answers);
   itemChanged(form);
+  return later;
 }
 
 /** The host's login as it is when asked for, since it may come late and change. */
