@@ -20,6 +20,15 @@ export async function freshData(): Promise<{ data: string; remove(): void }> {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Some answers later, and a little, whatever the machine's speed; at once where the server is gone. */
+async function someTime(sends: Sends, flood: Promise<void>): Promise<void> {
+  const enough = sends.answers + 1 + Math.floor(Math.random() * 30);
+  let gone = false;
+  void flood.then(() => (gone = true));
+  while (sends.answers < enough && !gone) await pause(1);
+  await pause(Math.random() * 10);
+}
+
 /**
  * Kills a built server again and again while clients send, lets them repeat what got no answer, and looks what is there.
  * @param every Looks after each so many kills, too, and ends at the first fault. Default: only at the end.
@@ -35,7 +44,7 @@ export async function killLoop(
     for (let done = 1; ; done++) {
       const server = await startServer(dist, data);
       const flood = sends.flood(server.url, clients);
-      await pause(10 + Math.random() * 240);
+      await someTime(sends, flood);
       await server.kill();
       await flood;
       onKill(done);

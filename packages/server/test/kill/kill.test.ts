@@ -18,7 +18,7 @@ const noTracer = canTrace ? false : 'strace is not installed, or may not trace h
 test('a server killed six times under load loses and doubles nothing', async () => {
   const result = await killLoop(built, 6);
   assert.ok(result.repeated >= 6, `only ${result.repeated} sends were cut off`);
-  assert.ok(result.acknowledged > 20, `only ${result.acknowledged} ideas were acknowledged`);
+  assert.ok(result.acknowledged >= 6, `only ${result.acknowledged} ideas were acknowledged`);
   assert.ok(isSound(result), JSON.stringify(result));
 });
 

@@ -17,6 +17,8 @@ export class Sends {
   readonly wrong: string[] = [];
   /** Sends that were cut off without an answer, and made again. */
   repeated = 0;
+  /** Answers of all kinds. */
+  answers = 0;
   #open: Send[] = [];
 
   get acknowledged(): Send[] {
@@ -53,6 +55,7 @@ export class Sends {
       this.#open.push(send);
       return false;
     }
+    this.answers += 1;
     if (status === 409) this.#open.push(send);
     else if (status !== 201) this.wrong.push(`${send.summary}: ${status} ${body}`);
     else if (send.acknowledged === undefined) send.acknowledged = body;
