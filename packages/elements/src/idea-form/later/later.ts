@@ -1,5 +1,5 @@
 /** What the form needs from its first use on, in one piece: memory, checks, the views after the first question. */
-import { scopeOf } from '@ogp-kit/client/keeping';
+import { openKeeping, scopeOf } from '@ogp-kit/client/keeping';
 import { OgpDraftEvent } from '../../base/events.ts';
 import type { Language } from '../../i18n/catalogue.ts';
 import { isBlank } from '../idea-form.answers.ts';
@@ -24,7 +24,8 @@ const messagesOf = async (language: Language): Promise<LaterMessages> =>
 async function open(form: IdeaForm): Promise<void> {
   const { settings, host } = form;
   const { backend, plan } = settings;
-  form.session = await IdeaFormSession.open({
+  form.session ??= new IdeaFormSession(await openKeeping());
+  await form.session.belongTo({
     scope: scopeOf({ backend: backend?.id ?? '', plan: plan ?? '', element: 'idea-form' }),
     owner: await ownerOf(form),
     backend,
@@ -49,7 +50,6 @@ async function begin(form: IdeaForm): Promise<Later> {
 /** Another backend or plan, or another's login: what is kept is another's. */
 async function reopen(form: IdeaForm, moved: boolean): Promise<Later> {
   if (!moved && (await ownerOf(form)) === form.session.owner) return later;
-  await form.session.close();
   await open(form);
   return goOn(form);
 }

@@ -44,7 +44,7 @@ export class IdeaFormSession {
   /** False once somebody asked that nothing be kept. */
   kept = true;
 
-  readonly #options: SessionOptions;
+  #options!: SessionOptions;
   #keeping: Keeping;
   #outbox: Outbox<IdeaFormAnswers> | undefined;
   #draft: IdeaDraft | undefined;
@@ -52,16 +52,22 @@ export class IdeaFormSession {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> | undefined;
 
-  private constructor(options: SessionOptions, keeping: Keeping) {
-    this.#options = options;
+  constructor(keeping: Keeping) {
     this.#keeping = keeping;
   }
 
-  /** Opens what is kept on the device; in memory where it may not. */
-  static async open(options: SessionOptions): Promise<IdeaFormSession> {
-    const session = new IdeaFormSession(options, await openKeeping());
-    await session.#read();
-    return session;
+  /**
+   * Belongs to this from now on, and finds what is kept of it. The draft that is being written goes along, and stays
+   * with nobody else; what is on its way for the one before goes on.
+   */
+  async belongTo(options: SessionOptions): Promise<void> {
+    const { scope, owner } = options;
+    this.#outbox?.stop();
+    this.#outbox = undefined;
+    await this.leave();
+    this.#options = options;
+    if (this.#draft) this.#draft = { ...this.#draft, scope, owner };
+    await this.#read();
   }
 
   get owner(): string {
@@ -240,12 +246,5 @@ export class IdeaFormSession {
   async leave(): Promise<void> {
     await this.flush();
     await this.#keeping.close();
-  }
-
-  /** The same, for good. */
-  async close(): Promise<void> {
-    this.#outbox?.stop();
-    this.#outbox = undefined;
-    await this.leave();
   }
 }
