@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { openKeeping, scopeOf } from '@ogp-kit/client/keeping';
 import { registerMessages } from '../i18n/catalogue.ts';
 import {
   clearBench,
@@ -341,95 +340,6 @@ describe('what the page puts inside and beside', () => {
     field(form, 'summary').dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await until(() => wordsOf(form, '.saved').includes('Draft kept'));
     expect(field(form, 'summary').value).to.equal('Dictated');
-  });
-
-  it('a login that comes after the first words: they are no longer the guest’s', async () => {
-    const backend = newBackend();
-    const { form } = await open({ backend });
-    await type(form, 'summary', 'Begun before the login');
-    await part(form, '.saved .i');
-    const login = `x.${btoa('{"sub":"ben"}')}.x`;
-    let taken = false;
-    form.token = () => ((taken = true), Promise.resolve(login));
-    await until(() => taken);
-    await type(form, 'summary', 'Begun before the login, and gone on');
-    form.remove();
-    const keeping = await openKeeping();
-    const scope = scopeOf({ backend: backend.id, plan: samplePlan.id, element: 'idea-form' });
-    let kept: unknown[] = [];
-    while (!kept.length) kept = await keeping.drafts(scope, 'sub:ben');
-    const guest = await open({ backend });
-    await type(guest.form, 'summary', 'Another person');
-    await part(guest.form, '.saved .i');
-    expect(wordsOf(guest.form)).not.to.include('Begun before');
-    guest.form.token = login;
-    await until(() => wordsOf(guest.form, '.note.doing').includes('and gone on'));
-  });
-
-  it('a login that comes after somebody asked to keep nothing: nothing is kept', async () => {
-    const backend = newBackend();
-    const { form } = await open({ backend });
-    await type(form, 'summary', 'Not for this device');
-    (await named(form, english.doNotKeep)).click();
-    await until(() => wordsOf(form, '.saved').includes(english.notKept));
-    const token = `x.${btoa('{"sub":"cleo"}')}.x`;
-    let taken = false;
-    form.token = () => ((taken = true), Promise.resolve(token));
-    await until(() => taken);
-    await type(form, 'summary', 'Nor is this');
-    form.remove();
-    const again = await open({ backend });
-    again.form.token = token;
-    await type(again.form, 'summary', 'Later');
-    await part(again.form, '.saved .i');
-    expect(wordsOf(again.form)).not.to.match(/Not for this|Nor is this/);
-  });
-
-  it('a login that comes late: the drafts are its own, no longer the guest’s', async () => {
-    const login = `x.${btoa('{"sub":"ana"}')}.x`;
-    const backend = newBackend();
-    const before = await open({ backend });
-    before.form.token = login;
-    await type(before.form, 'summary', 'By Ana');
-    await part(before.form, '.saved .i');
-    before.form.remove();
-    const guest = await open({ backend });
-    await type(guest.form, 'summary', 'By a guest');
-    await part(guest.form, '.saved .i');
-    expect(wordsOf(guest.form)).not.to.include('By Ana');
-    guest.form.remove();
-    const { form } = await open({ backend });
-    await part(form, '.note.doing');
-    expect(wordsOf(form, '.note.doing')).to.include('By a guest');
-    form.token = login;
-    await until(() => wordsOf(form, '.note.doing').includes('By Ana'));
-    expect(wordsOf(form)).not.to.include('By a guest');
-  });
-
-  it('a backend that comes while the form still looks for what is kept', async () => {
-    const backend = newBackend();
-    const before = await open({ backend });
-    await type(before.form, 'summary', 'Begun before');
-    await part(before.form, '.saved .i');
-    before.form.remove();
-    let asked = false;
-    let answer = (_token: string) => {};
-    const late = document.createElement('ogp-idea-form');
-    late.lang = 'en';
-    late.token = () => ((asked = true), new Promise((resolve) => (answer = resolve)));
-    document.body.append(late);
-    await until(() => asked);
-    late.token = undefined;
-    late.plan = samplePlan.id;
-    late.policyArea = 'digital-governance';
-    late.backend = backend;
-    await until(() => wordsOf(late, '.plan').includes('Action Plan'));
-    answer('');
-    await part(late, '.note.doing');
-    expect(wordsOf(late, '.note.doing')).to.include('Begun before');
-    await send(late);
-    expect(backend.accepted).to.have.length(1);
-    late.remove();
   });
 
   it('another plan is read when the attribute changes', async () => {
