@@ -21,6 +21,8 @@ export interface Setting {
   attributes?: Record<string, string | null>;
   /** Null: a form without any. */
   backend?: MemoryBackend | null;
+  /** The login that is there from the beginning. */
+  token?: string;
   /** Where to put it; the body when absent. */
   place?: Node;
 }
@@ -52,6 +54,7 @@ export async function open(
   };
   for (const [name, value] of Object.entries(attributes)) if (value !== null) form.setAttribute(name, value);
   if (setting.backend !== null) form.backend = backend;
+  form.token = setting.token;
   (setting.place ?? document.body).appendChild(form);
   shown.push(form);
   await ready(form);

@@ -98,11 +98,11 @@ export class IdeaForm {
     const before = this.settings;
     this.settings = settings;
     this.step = Math.min(this.step, this.steps.length - 1);
-    await this.speak(before?.language === settings.language ? this.chosen : '');
     const moved = before?.backend !== settings.backend || before?.plan !== settings.plan;
-    // After what is under way, since both change whose drafts these are.
+    // After what is under way, since both change whose drafts these are; and in time for who leaves at once.
     if (moved || before?.token !== settings.token)
       this.#loading = this.#loading?.then((later) => later?.reopen(this, moved));
+    await this.speak(before?.language === settings.language ? this.chosen : '');
     if (moved) await (await import('./later/read-plan.ts')).readPlan(this);
   }
 

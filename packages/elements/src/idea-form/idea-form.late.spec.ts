@@ -28,8 +28,8 @@ describe('what the page gives late', () => {
     form.remove();
     const keeping = await openKeeping();
     const scope = scopeOf({ backend: backend.id, plan: samplePlan.id, element: 'idea-form' });
-    let kept: unknown[] = [];
-    while (!kept.length) kept = await keeping.drafts(scope, 'sub:ben');
+    let kept = '';
+    while (!kept.includes('and gone on')) kept = JSON.stringify(await keeping.drafts(scope, 'sub:ben'));
     const guest = await open({ backend });
     await type(guest.form, 'summary', 'Another person');
     await part(guest.form, '.saved .i');
@@ -50,8 +50,7 @@ describe('what the page gives late', () => {
     await until(() => taken);
     await type(form, 'summary', 'Nor is this');
     form.remove();
-    const again = await open({ backend });
-    again.form.token = token;
+    const again = await open({ backend, token });
     await type(again.form, 'summary', 'Later');
     await part(again.form, '.saved .i');
     expect(wordsOf(again.form)).not.to.match(/Not for this|Nor is this/);
@@ -60,8 +59,7 @@ describe('what the page gives late', () => {
   it('a login: the drafts are its own, no longer the guest’s', async () => {
     const login = `x.${btoa('{"sub":"ana"}')}.x`;
     const backend = newBackend();
-    const before = await open({ backend });
-    before.form.token = login;
+    const before = await open({ backend, token: login });
     await type(before.form, 'summary', 'By Ana');
     await part(before.form, '.saved .i');
     before.form.remove();
