@@ -11,6 +11,17 @@ import {
   wordsOf,
 } from './idea-form.bench.ts';
 import { part, type, until } from './idea-form.driver.ts';
+import type { OgpIdeaFormElement } from './idea-form.element.ts';
+
+/** A login as a host's JWT carries it: only its subject is read. */
+const loginOf = (subject: string) => `x.${btoa(JSON.stringify({ sub: subject }))}.x`;
+
+/** Gives a form its login after a while, and waits until the form has asked for it. */
+async function logIn(form: OgpIdeaFormElement, login: string): Promise<void> {
+  let asked = false;
+  form.token = () => ((asked = true), Promise.resolve(login));
+  await until(() => asked);
+}
 
 describe('what the page gives late', () => {
   afterEach(clearBench);
@@ -20,10 +31,8 @@ describe('what the page gives late', () => {
     const { form } = await open({ backend });
     await type(form, 'summary', 'Begun before the login');
     await part(form, '.saved .i');
-    const login = `x.${btoa('{"sub":"ben"}')}.x`;
-    let taken = false;
-    form.token = () => ((taken = true), Promise.resolve(login));
-    await until(() => taken);
+    const login = loginOf('ben');
+    await logIn(form, login);
     await type(form, 'summary', 'Begun before the login, and gone on');
     form.remove();
     const keeping = await openKeeping();
@@ -44,10 +53,8 @@ describe('what the page gives late', () => {
     await type(form, 'summary', 'Not for this device');
     (await named(form, english.doNotKeep)).click();
     await until(() => wordsOf(form, '.saved').includes(english.notKept));
-    const token = `x.${btoa('{"sub":"cleo"}')}.x`;
-    let taken = false;
-    form.token = () => ((taken = true), Promise.resolve(token));
-    await until(() => taken);
+    const token = loginOf('cleo');
+    await logIn(form, token);
     await type(form, 'summary', 'Nor is this');
     form.remove();
     const again = await open({ backend, token });
@@ -57,7 +64,7 @@ describe('what the page gives late', () => {
   });
 
   it('a login: the drafts are its own, no longer the guest’s', async () => {
-    const login = `x.${btoa('{"sub":"ana"}')}.x`;
+    const login = loginOf('ana');
     const backend = newBackend();
     const before = await open({ backend, token: login });
     await type(before.form, 'summary', 'By Ana');
