@@ -23,6 +23,11 @@ async function logIn(form: OgpIdeaFormElement, login: string): Promise<void> {
   await until(() => asked);
 }
 
+/** Waits until some words are among what is kept and not open in a form. */
+async function keptWith(words: string, read: () => Promise<unknown>): Promise<void> {
+  while (!JSON.stringify(await read()).includes(words));
+}
+
 describe('what the page gives late', () => {
   afterEach(clearBench);
 
@@ -37,14 +42,25 @@ describe('what the page gives late', () => {
     form.remove();
     const keeping = await openKeeping();
     const scope = scopeOf({ backend: backend.id, plan: samplePlan.id, element: 'idea-form' });
-    let kept = '';
-    while (!kept.includes('and gone on')) kept = JSON.stringify(await keeping.drafts(scope, 'sub:ben'));
+    await keptWith('and gone on', () => keeping.drafts(scope, 'sub:ben'));
     const guest = await open({ backend });
     await type(guest.form, 'summary', 'Another person');
     await part(guest.form, '.saved .i');
     expect(wordsOf(guest.form)).not.to.include('Begun before');
     guest.form.token = login;
     await until(() => wordsOf(guest.form, '.note.doing').includes('and gone on'));
+  });
+
+  it('a login just before the form is taken away: its draft is free for the next one', async () => {
+    const { form, backend } = await open();
+    await type(form, 'summary', 'Begun before the login');
+    await part(form, '.saved .i');
+    form.token = loginOf('dora');
+    await form.updateComplete;
+    form.remove();
+    const keeping = await openKeeping();
+    const scope = scopeOf({ backend: backend.id, plan: samplePlan.id, element: 'idea-form' });
+    await keptWith('Begun before', () => keeping.drafts(scope, 'sub:dora'));
   });
 
   it('a login after somebody asked to keep nothing: nothing is kept', async () => {

@@ -56,7 +56,6 @@ async function reopen(form: IdeaForm, moved: boolean): Promise<Later> {
 
 function goOn(form: IdeaForm): Later {
   if (!isBlank(form.answers)) form.session.note(form.answers);
-  void form.session.flush();
   itemChanged(form);
   return later;
 }
