@@ -3,7 +3,7 @@ import {
   describe,
   digestOf,
   hashEntry,
-  ideaPublicPart,
+  publicPart,
   pageHash,
   publicKeyOf,
   receiptCodeFrom,
@@ -118,7 +118,7 @@ export function memoryRegister(given: { [path: string]: unknown }) {
         state: 'published' as const,
       };
       const last = entries.at(-1);
-      const digest = digestOf(salt, ideaPublicPart(idea));
+      const digest = digestOf(salt, publicPart(idea));
       entries.push({
         n,
         previous: last ? hashEntry(last) : zeroHash,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import {
   checkReceiptCode,
   digestOf,
-  ideaPublicPart,
+  publicPart,
   pageHash,
   receiptId,
   validateIdea,
@@ -71,7 +71,7 @@ test('what it accepts is valid, in the list, and its receipt resolves and proves
     assert.deepEqual(validateReceipt(receipt).issues, []);
     assert.deepEqual(await backend.read<Receipt>(`receipts/${receiptId(code)}.json`), receipt);
     assert.deepEqual(await backend.read<Idea>(`ideas/${record.id}.json`), record);
-    assert.equal(digestOf(receipt.salt, ideaPublicPart(record)), receipt.digest);
+    assert.equal(digestOf(receipt.salt, publicPart(record)), receipt.digest);
     assert.equal(page.items[receipt.n - 1]!.digest, receipt.digest);
     assert.ok(verifyCheckpoint(receipt.checkpoint, head.key));
   }

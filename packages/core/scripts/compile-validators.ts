@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { generateSchemas, type JsonSchema } from './schemas.ts';
 
 /** What is compiled, and into which file. */
-export const compiled = { NewIdea: 'new-idea.ts' } as const;
+export const compiled = { NewIdea: 'new-idea.ts', NewKeyIssues: 'new-key-issues.ts' } as const;
 
 const known = new Set(
   '$id $ref $schema additionalProperties const definitions description enum items maxItems maxLength minLength pattern properties required title type'.split(

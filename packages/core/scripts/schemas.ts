@@ -58,6 +58,25 @@ function lostNames(program: TJS.Program): [owner: string, mend: (schema: JsonSch
   return found;
 }
 
+/**
+ * A union of documents that are told apart by `kind`, in a form by which every validator names the fault in the document
+ * that it is, where `anyOf` would list those of all of them.
+ */
+function byKind(union: JsonSchema, kindOf: (name: string) => unknown): JsonSchema {
+  const { anyOf, ...rest } = union as { anyOf: JsonSchema[] };
+  const kinds = anyOf.map(({ $ref = '' }) => kindOf($ref.replace('#/definitions/', '')));
+  return {
+    ...rest,
+    type: 'object',
+    required: ['kind'],
+    properties: { kind: { type: 'string', enum: kinds } },
+    allOf: anyOf.map((part, i) => ({
+      if: { properties: { kind: { const: kinds[i] } }, required: ['kind'] },
+      then: part,
+    })),
+  };
+}
+
 function referencesOf(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema).flatMap(([key, value]) =>
@@ -82,7 +101,8 @@ export function generateSchemas(): Map<string, JsonSchema> {
     if (!schema) {
       const { $schema: _, definitions: __, ...own } = generator.getSchemaForSymbol(name) as JsonSchema;
       for (const [owner, mend] of lost) if (owner === name) mend(own);
-      plain.set(name, (schema = own));
+      schema = own.anyOf ? byKind(own, (part) => schemaOf(part).properties?.kind?.const) : own;
+      plain.set(name, schema);
     }
     return schema;
   };

@@ -17,14 +17,14 @@ export {
   erasurePublicPart,
   hashEntry,
   hashOf,
-  ideaPublicPart,
   pageHash,
+  publicPart,
   verifyChain,
   zeroHash,
   type ChainBreak,
   type ChainCheck,
   type ChainEnd,
-  type IdeaPublicPart,
+  type PublicPart,
 } from './rules/ledger.ts';
 export { checkCalendar, existsInCalendar } from './rules/calendar.ts';
 export { planRules } from './rules/plan.ts';

@@ -9,7 +9,7 @@ import {
   digestOf,
   erasurePublicPart,
   hashEntry,
-  ideaPublicPart,
+  publicPart,
   pageHash,
   verifyChain,
   zeroHash,
@@ -73,7 +73,7 @@ describe('canonical JSON', () => {
 
 describe('the ledger', () => {
   test('digests the salt and the public part, and nothing that changes later', () => {
-    const part = ideaPublicPart(idea);
+    const part = publicPart(idea);
     assert.deepEqual(
       Object.keys(part).sort(),
       'answers author channel createdAt form id kind language plan'.split(' '),
@@ -81,16 +81,13 @@ describe('the ledger', () => {
     const { salt } = idea.ledger;
     assert.equal(digestOf(salt, part), sha256(Buffer.from(salt, 'hex'), canonicalJson(part)));
     const later: Idea = { ...idea, state: 'included', commitmentIds: ['AL0072'], receiptId: 'other' };
-    assert.equal(digestOf(salt, ideaPublicPart(later)), digestOf(salt, part));
+    assert.equal(digestOf(salt, publicPart(later)), digestOf(salt, part));
     const changed: Idea = { ...idea, answers: { ...idea.answers, summary: 'Qellimi' } };
-    assert.notEqual(digestOf(salt, ideaPublicPart(changed)), digestOf(salt, part));
+    assert.notEqual(digestOf(salt, publicPart(changed)), digestOf(salt, part));
   });
 
   test('keeps optional words in the public part', () => {
-    assert.equal(
-      ideaPublicPart({ ...idea, policyArea: 'digital-governance' }).policyArea,
-      'digital-governance',
-    );
+    assert.equal(publicPart({ ...idea, policyArea: 'digital-governance' }).policyArea, 'digital-governance');
   });
 
   test('hashes entries, pages and erasures as canonical JSON', () => {

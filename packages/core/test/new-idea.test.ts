@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkNewIdea } from '../src/check-new-idea.ts';
 import type { NewIdea } from '../src/model/idea.ts';
-import { checkPolicyArea, isBlank } from '../src/rules/new-idea.ts';
+import { isBlank } from '../src/rules/author.ts';
+import { checkPolicyArea } from '../src/rules/new-idea.ts';
 
 const idea: NewIdea = {
   form: 'full',

@@ -27,22 +27,57 @@ type AllTrue<T extends Record<string, true>> = T;
 
 export type InterfacesAreSchemas = AllTrue<{
   Accepted: Same<typeof schemas.acceptedSchema, model.Accepted>;
+  Actor: Same<typeof schemas.actorSchema, model.Actor>;
+  Allowed: Same<typeof schemas.allowedSchema, model.Allowed>;
+  Assessment: Same<typeof schemas.assessmentSchema, model.Assessment>;
   Author: Same<typeof schemas.authorSchema, model.Author>;
+  Block: Same<typeof schemas.blockSchema, model.Block>;
+  Budget: Same<typeof schemas.budgetSchema, model.Budget>;
   Call: Same<typeof schemas.callSchema, model.Call>;
   Checkpoint: Same<typeof schemas.checkpointSchema, model.Checkpoint>;
   CodeRequest: Same<typeof schemas.codeRequestSchema, model.CodeRequest>;
+  Comment: Same<typeof schemas.commentSchema, model.Comment>;
+  CommentList: Same<typeof schemas.commentListSchema, model.CommentList>;
+  Commitment: Same<typeof schemas.commitmentSchema, model.Commitment>;
+  CommitmentSummary: Same<typeof schemas.commitmentSummarySchema, model.CommitmentSummary>;
+  ConsultationDocument: Same<typeof schemas.consultationDocumentSchema, model.ConsultationDocument>;
+  ConsultationDocumentList: Same<
+    typeof schemas.consultationDocumentListSchema,
+    model.ConsultationDocumentList
+  >;
+  ConsultationDocumentSummary: Same<
+    typeof schemas.consultationDocumentSummarySchema,
+    model.ConsultationDocumentSummary
+  >;
+  Contact: Same<typeof schemas.contactSchema, model.Contact>;
   ContributionExport: Same<typeof schemas.contributionExportSchema, model.ContributionExport>;
+  ContributionRecord: Same<typeof schemas.contributionRecordSchema, model.ContributionRecord>;
+  CriteriaGroup: Same<typeof schemas.criteriaGroupSchema, model.CriteriaGroup>;
+  CriteriaSet: Same<typeof schemas.criteriaSetSchema, model.CriteriaSet>;
+  CriteriaSetList: Same<typeof schemas.criteriaSetListSchema, model.CriteriaSetList>;
+  CriteriaSetSummary: Same<typeof schemas.criteriaSetSummarySchema, model.CriteriaSetSummary>;
+  Criterion: Same<typeof schemas.criterionSchema, model.Criterion>;
+  CriterionAnswer: Same<typeof schemas.criterionAnswerSchema, model.CriterionAnswer>;
+  DidItOpenGovernment: Same<typeof schemas.didItOpenGovernmentSchema, model.DidItOpenGovernment>;
   Discovery: Same<typeof schemas.discoverySchema, model.Discovery>;
   DiscoveryAuthentication: Same<typeof schemas.discoveryAuthenticationSchema, model.DiscoveryAuthentication>;
   DiscoveryLimits: Same<typeof schemas.discoveryLimitsSchema, model.DiscoveryLimits>;
   DiscoveryLinks: Same<typeof schemas.discoveryLinksSchema, model.DiscoveryLinks>;
+  DocumentLink: Same<typeof schemas.documentLinkSchema, model.DocumentLink>;
   Erasure: Same<typeof schemas.erasureSchema, model.Erasure>;
+  Evidence: Same<typeof schemas.evidenceSchema, model.Evidence>;
+  Flag: Same<typeof schemas.flagSchema, model.Flag>;
   GuestToken: Same<typeof schemas.guestTokenSchema, model.GuestToken>;
   Idea: Same<typeof schemas.ideaSchema, model.Idea>;
   IdeaAnswers: Same<typeof schemas.ideaAnswersSchema, model.IdeaAnswers>;
   IdeaList: Same<typeof schemas.ideaListSchema, model.IdeaList>;
   IdeaSummary: Same<typeof schemas.ideaSummarySchema, model.IdeaSummary>;
   Improvement: Same<typeof schemas.improvementSchema, model.Improvement>;
+  Indicator: Same<typeof schemas.indicatorSchema, model.Indicator>;
+  IrmAssessment: Same<typeof schemas.irmAssessmentSchema, model.IrmAssessment>;
+  KeyIssue: Same<typeof schemas.keyIssueSchema, model.KeyIssue>;
+  KeyIssues: Same<typeof schemas.keyIssuesSchema, model.KeyIssues>;
+  KeyIssuesList: Same<typeof schemas.keyIssuesListSchema, model.KeyIssuesList>;
   LedgerEntry: Same<typeof schemas.ledgerEntrySchema, model.LedgerEntry>;
   LedgerHead: Same<typeof schemas.ledgerHeadSchema, model.LedgerHead>;
   LedgerPage: Same<typeof schemas.ledgerPageSchema, model.LedgerPage>;
@@ -50,23 +85,53 @@ export type InterfacesAreSchemas = AllTrue<{
   LedgerPlace: Same<typeof schemas.ledgerPlaceSchema, model.LedgerPlace>;
   LocalisedText: Same<typeof schemas.localisedTextSchema, model.LocalisedText>;
   Member: Same<typeof schemas.memberSchema, model.Member>;
+  Milestone: Same<typeof schemas.milestoneSchema, model.Milestone>;
+  ModerationAct: Same<typeof schemas.moderationActSchema, model.ModerationAct>;
+  Money: Same<typeof schemas.moneySchema, model.Money>;
+  NewAssessment: Same<typeof schemas.newAssessmentSchema, model.NewAssessment>;
+  NewComment: Same<typeof schemas.newCommentSchema, model.NewComment>;
+  NewFlag: Same<typeof schemas.newFlagSchema, model.NewFlag>;
   NewIdea: Same<typeof schemas.newIdeaSchema, model.NewIdea>;
+  NewKeyIssues: Same<typeof schemas.newKeyIssuesSchema, model.NewKeyIssues>;
+  NewStatusReport: Same<typeof schemas.newStatusReportSchema, model.NewStatusReport>;
   Organisation: Same<typeof schemas.organisationSchema, model.Organisation>;
+  OrganisationIdentifier: Same<typeof schemas.organisationIdentifierSchema, model.OrganisationIdentifier>;
+  Paragraph: Same<typeof schemas.paragraphSchema, model.Paragraph>;
+  ParagraphCounts: Same<typeof schemas.paragraphCountsSchema, model.ParagraphCounts>;
   Participant: Same<typeof schemas.participantSchema, model.Participant>;
+  ParticipantGroup: Same<typeof schemas.participantGroupSchema, model.ParticipantGroup>;
+  Participation: Same<typeof schemas.participationSchema, model.Participation>;
   Period: Same<typeof schemas.periodSchema, model.Period>;
   Plan: Same<typeof schemas.planSchema, model.Plan>;
+  PlanEvent: Same<typeof schemas.planEventSchema, model.PlanEvent>;
+  PlanItem: Same<typeof schemas.planItemSchema, model.PlanItem>;
   PlanList: Same<typeof schemas.planListSchema, model.PlanList>;
   PlanSummary: Same<typeof schemas.planSummarySchema, model.PlanSummary>;
   PolicyArea: Same<typeof schemas.policyAreaSchema, model.PolicyArea>;
   PolicyAreaComponent: Same<typeof schemas.policyAreaComponentSchema, model.PolicyAreaComponent>;
+  Position: Same<typeof schemas.positionSchema, model.Position>;
+  PositionCounts: Same<typeof schemas.positionCountsSchema, model.PositionCounts>;
   Problem: Same<typeof schemas.problemSchema, model.Problem>;
   ProblemDetail: Same<typeof schemas.problemDetailSchema, model.ProblemDetail>;
+  Provenance: Same<typeof schemas.provenanceSchema, model.Provenance>;
+  Quote: Same<typeof schemas.quoteSchema, model.Quote>;
+  ReasonedResponse: Same<typeof schemas.reasonedResponseSchema, model.ReasonedResponse>;
   Receipt: Same<typeof schemas.receiptSchema, model.Receipt>;
   ReceiptStep: Same<typeof schemas.receiptStepSchema, model.ReceiptStep>;
+  Report: Same<typeof schemas.reportSchema, model.Report>;
+  ResponseRegister: Same<typeof schemas.responseRegisterSchema, model.ResponseRegister>;
+  ResponseScope: Same<typeof schemas.responseScopeSchema, model.ResponseScope>;
+  Section: Same<typeof schemas.sectionSchema, model.Section>;
+  SourceFields: Same<typeof schemas.sourceFieldsSchema, model.SourceFields>;
   Stage: Same<typeof schemas.stageSchema, model.Stage>;
   StagePeriod: Same<typeof schemas.stagePeriodSchema, model.StagePeriod>;
   StageTask: Same<typeof schemas.stageTaskSchema, model.StageTask>;
+  StatusReport: Same<typeof schemas.statusReportSchema, model.StatusReport>;
   StoredSend: Same<typeof schemas.storedSendSchema, model.StoredSend>;
+  Subject: Same<typeof schemas.subjectSchema, model.Subject>;
+  ValueRelevance: Same<typeof schemas.valueRelevanceSchema, model.ValueRelevance>;
+  Vote: Same<typeof schemas.voteSchema, model.Vote>;
+  VoteCounts: Same<typeof schemas.voteCountsSchema, model.VoteCounts>;
 }>;
 
 /** No entity is left out above. */

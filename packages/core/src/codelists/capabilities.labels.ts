@@ -9,6 +9,7 @@ export const readCapabilityLabels: Codelist<ReadCapability> = {
   labels: {
     plans: { en: 'Plans', sq: 'Plane' },
     ideas: { en: 'Ideas', sq: 'Ide' },
+    'key-issues': { en: 'Key issues', sq: 'Çështje kyçe' },
     documents: { en: 'Documents under consultation', sq: 'Dokumente në konsultim' },
     criteria: { en: 'Criteria', sq: 'Kritere' },
     responses: { en: 'Reasoned responses', sq: 'Përgjigje të arsyetuara' },

@@ -2,6 +2,7 @@
 export const readCapabilities = [
   'plans',
   'ideas',
+  'key-issues',
   'documents',
   'criteria',
   'responses',

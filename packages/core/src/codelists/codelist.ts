@@ -4,9 +4,16 @@ export interface CodeLabel {
   sq: string;
 }
 
-/** A closed list of codes, with what people call them. */
+/** A list of codes, with what people call them. */
 export interface Codelist<Code extends string = string> {
   /** Where the codes come from. */
   source: string;
+  /** Other codes are allowed besides these. */
+  open?: true;
+  /** The years of the plans that it was used for; absent: all. */
+  era?: { from?: number; to?: number };
+  /** The source's own number of a code, where it has numbers. */
+  numbers?: Readonly<Partial<Record<Code, number>>>;
+  /** What each code is called. */
   labels: Readonly<Record<Code, CodeLabel>>;
 }

@@ -59,13 +59,19 @@ export const receiptStepLabels: Codelist<ReceiptStepCode> = {
 /** What people can contribute. */
 export const contributionKindLabels: Codelist<ContributionKind> = {
   source: protocol,
-  labels: { idea: { en: 'Idea', sq: 'Ide' } },
+  labels: {
+    idea: { en: 'Idea', sq: 'Ide' },
+    'key-issues': { en: 'Key issues', sq: 'Çështje kyçe' },
+    comment: { en: 'Comment', sq: 'Koment' },
+    assessment: { en: 'Assessment', sq: 'Vlerësim' },
+    'status-report': { en: 'Status report', sq: 'Raport gjendjeje' },
+  },
 };
 
 /** What an entry of the ledger stands for. */
 export const ledgerKindLabels: Codelist<LedgerKind> = {
   source: protocol,
-  labels: { idea: { en: 'Idea', sq: 'Ide' }, erasure: { en: 'Erasure', sq: 'Fshirje' } },
+  labels: { ...contributionKindLabels.labels, erasure: { en: 'Erasure', sq: 'Fshirje' } },
 };
 
 /** By which way a contribution came in. */

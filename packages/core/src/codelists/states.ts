@@ -48,14 +48,14 @@ export const receiptSteps = [
 /** What can happen to a contribution (closed list). */
 export type ReceiptStepCode = (typeof receiptSteps)[number];
 
-/** Ideas, so far. */
-export const contributionKinds = ['idea'] as const;
+/** Each has a form of its own; all get a receipt. */
+export const contributionKinds = ['idea', 'key-issues', 'comment', 'assessment', 'status-report'] as const;
 
 /** What people can contribute (closed list; grows with the protocol). */
 export type ContributionKind = (typeof contributionKinds)[number];
 
 /** An entry for each contribution, and one for each erasure; what was erased keeps its entry, without content. */
-export const ledgerKinds = ['idea', 'erasure'] as const;
+export const ledgerKinds = [...contributionKinds, 'erasure'] as const;
 
 /** What an entry of the ledger stands for (closed list; grows with the protocol). */
 export type LedgerKind = (typeof ledgerKinds)[number];

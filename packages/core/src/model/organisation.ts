@@ -1,9 +1,17 @@
 import * as z from 'zod';
 import { organisationKinds, type OrganisationKind } from '../codelists/organisation-kinds.ts';
+import { contactSchema, type Contact } from './contact.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import { linkSchema, type Link } from './link.ts';
 import { localisedTextSchema, type LocalisedText } from './localised-text.ts';
 import { plainLineSchema, type PlainLine } from './plain-text.ts';
+
+/** The number of an organisation in a register. */
+export interface OrganisationIdentifier {
+  /** The register, as org-id.guide names it: `AL-QKB`. */
+  scheme: Identifier;
+  id: PlainLine;
+}
 
 /** A ministry, agency, association, company or forum that has a part in a plan. */
 export interface Organisation {
@@ -14,14 +22,22 @@ export interface Organisation {
   abbreviation?: PlainLine;
   kind: OrganisationKind;
   /**
-   * What it does in the process: `pointOfContact`, `leadFocalPoint`, `msfMember`, `implementer`, … An open list.
+   * What it does in the process: codes of `organisationRoles`, or others.
    * @maxItems 20
    */
   roles?: Identifier[];
   /** The organisation it belongs to. */
   parent?: Identifier;
+  /** @maxItems 20 */
+  identifiers?: OrganisationIdentifier[];
   url?: Link;
+  contact?: Contact;
 }
+
+/** A register and the number in it. */
+export const organisationIdentifierSchema = z
+  .strictObject({ scheme: identifierSchema, id: plainLineSchema })
+  .meta({ id: 'OrganisationIdentifier' }) satisfies z.ZodType<OrganisationIdentifier>;
 
 /** An organisation by itself. That its parent exists is a rule of the plan (`planRules`). */
 export const organisationSchema = z
@@ -32,6 +48,8 @@ export const organisationSchema = z
     kind: z.enum(organisationKinds),
     roles: z.array(identifierSchema).max(20).exactOptional(),
     parent: identifierSchema.exactOptional(),
+    identifiers: z.array(organisationIdentifierSchema).max(20).exactOptional(),
     url: linkSchema.exactOptional(),
+    contact: contactSchema.exactOptional(),
   })
   .meta({ id: 'Organisation' }) satisfies z.ZodType<Organisation>;

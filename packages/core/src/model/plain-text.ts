@@ -17,6 +17,21 @@ export type PlainLine = string;
  */
 export type PlainText = string;
 
+/**
+ * A long passage: a comment, a report, evidence. Up to 10,000 characters (Unicode code points); otherwise as `PlainText`.
+ * @minLength 1
+ * @maxLength 10000
+ * @pattern ^[^\u0000-\u0008\u000B-\u001F\u007F]*$
+ */
+export type LongText = string;
+
+/**
+ * A source's own words, kept as they are: up to 100,000 characters; otherwise as `PlainText`. May be empty.
+ * @maxLength 100000
+ * @pattern ^[^\u0000-\u0008\u000B-\u001F\u007F]*$
+ */
+export type SourceText = string;
+
 /* eslint-disable no-control-regex -- refusing control characters is the purpose */
 
 /** 1 to 200 characters without line breaks and other control characters. */
@@ -31,4 +46,17 @@ export const plainTextSchema = z
   .string()
   .min(1)
   .max(2000)
+  .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F]*$/);
+
+/** 1 to 10,000 characters; of control characters only line feed and tab. */
+export const longTextSchema = z
+  .string()
+  .min(1)
+  .max(10_000)
+  .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F]*$/);
+
+/** Up to 100,000 characters; of control characters only line feed and tab. */
+export const sourceTextSchema = z
+  .string()
+  .max(100_000)
   .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F]*$/);

@@ -6,11 +6,17 @@ import {
   type ContributionKind,
   type PlanStatus,
 } from '../codelists/states.ts';
+import { commitmentSummarySchema, type CommitmentSummary } from './commitment.ts';
+import { documentLinkSchema, type DocumentLink } from './document-link.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import { relativeLinkSchema, type RelativeLink } from './link.ts';
 import { localisedTextSchema, type LocalisedText } from './localised-text.ts';
 import { organisationSchema, type Organisation } from './organisation.ts';
+import { planEventSchema, type PlanEvent } from './plan-event.ts';
+import { planItemSchema, type PlanItem } from './plan-item.ts';
 import { policyAreaSchema, type PolicyArea } from './policy-area.ts';
+import { provenanceSchema, type Provenance } from './provenance.ts';
+import { reportSchema, type Report } from './report.ts';
 import { stageSchema, type Stage } from './stage.ts';
 import { daySchema, timeSchema, timeZoneSchema, type Day, type Time, type TimeZone } from './time.ts';
 
@@ -80,6 +86,23 @@ export interface Plan {
   pointOfContact?: Identifier;
   /** Id of the multi-stakeholder forum. */
   multiStakeholderForum?: Identifier;
+  /**
+   * The plan's table in reading order: policy goals, specific objectives, measures, activities.
+   * @maxItems 5000
+   */
+  items?: PlanItem[];
+  /** @maxItems 1000 */
+  commitments?: CommitmentSummary[];
+  /** @maxItems 1000 */
+  events?: PlanEvent[];
+  /** @maxItems 200 */
+  reports?: Report[];
+  /**
+   * The plan itself and what belongs to it, as files.
+   * @maxItems 200
+   */
+  documents?: DocumentLink[];
+  provenance?: Provenance;
 }
 
 /** The plans of a backend. */
@@ -149,6 +172,12 @@ export const planSchema = z
     calls: z.array(callSchema).max(20),
     pointOfContact: identifierSchema.exactOptional(),
     multiStakeholderForum: identifierSchema.exactOptional(),
+    items: z.array(planItemSchema).max(5000).exactOptional(),
+    commitments: z.array(commitmentSummarySchema).max(1000).exactOptional(),
+    events: z.array(planEventSchema).max(1000).exactOptional(),
+    reports: z.array(reportSchema).max(200).exactOptional(),
+    documents: z.array(documentLinkSchema).max(200).exactOptional(),
+    provenance: provenanceSchema.exactOptional(),
   })
   .meta({ id: 'Plan' }) satisfies z.ZodType<Plan>;
 

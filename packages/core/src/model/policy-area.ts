@@ -26,6 +26,11 @@ export interface PolicyArea {
    * @maxItems 20
    */
   leadInstitutions: Identifier[];
+  /**
+   * The Partnership's own tags: codes of `policyAreaTags`, or newer ones.
+   * @maxItems 100
+   */
+  ogpTags?: Identifier[];
 }
 
 /** An id and a label. */
@@ -43,5 +48,6 @@ export const policyAreaSchema = z
     description: localisedTextSchema.exactOptional(),
     components: z.array(policyAreaComponentSchema).max(20),
     leadInstitutions: z.array(identifierSchema).max(20),
+    ogpTags: z.array(identifierSchema).max(100).exactOptional(),
   })
   .meta({ id: 'PolicyArea' }) satisfies z.ZodType<PolicyArea>;

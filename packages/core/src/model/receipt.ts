@@ -5,7 +5,11 @@ import {
   type ContributionKind,
   type ReceiptStepCode,
 } from '../codelists/states.ts';
+import { assessmentSchema, type Assessment } from './assessment.ts';
+import { commentSchema, type Comment } from './comment.ts';
 import { ideaSchema, type Idea } from './idea.ts';
+import { keyIssuesSchema, type KeyIssues } from './key-issues.ts';
+import { statusReportSchema, type StatusReport } from './status-report.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import {
   checkpointSchema,
@@ -60,9 +64,12 @@ export interface Receipt {
   checkpoint: Checkpoint;
 }
 
+/** What a contribution has become: its `kind` tells which. */
+export type ContributionRecord = Idea | KeyIssues | Comment | Assessment | StatusReport;
+
 /** What a backend answers to an accepted contribution. */
 export interface Accepted {
-  record: Idea;
+  record: ContributionRecord;
   receipt: Receipt;
   code: ReceiptCode;
 }
@@ -80,7 +87,7 @@ export interface StoredSend {
 
 /** Everything that is stored about a contribution (the answer to `POST exports`). */
 export interface ContributionExport {
-  record: Idea;
+  record: ContributionRecord;
   /** Whose token it was sent with; absent where it was sent without one. Not public. */
   participant?: Identifier;
   receipt: Receipt;
@@ -123,9 +130,20 @@ export const receiptSchema = z
   })
   .meta({ id: 'Receipt' }) satisfies z.ZodType<Receipt>;
 
+/** Any contribution, told apart by its kind. */
+export const contributionRecordSchema = z
+  .discriminatedUnion('kind', [
+    ideaSchema,
+    keyIssuesSchema,
+    commentSchema,
+    assessmentSchema,
+    statusReportSchema,
+  ])
+  .meta({ id: 'ContributionRecord' }) satisfies z.ZodType<ContributionRecord>;
+
 /** The one answer in which a receipt code stands. */
 export const acceptedSchema = z
-  .strictObject({ record: ideaSchema, receipt: receiptSchema, code: receiptCodeSchema })
+  .strictObject({ record: contributionRecordSchema, receipt: receiptSchema, code: receiptCodeSchema })
   .meta({ id: 'Accepted' }) satisfies z.ZodType<Accepted>;
 
 /** A code as it is stored. That its check character is right is a rule (`checkReceiptCode`). */
@@ -141,7 +159,7 @@ export const storedSendSchema = z
 /** One record, its receipt and entry, and up to ten stored sends. */
 export const contributionExportSchema = z
   .strictObject({
-    record: ideaSchema,
+    record: contributionRecordSchema,
     participant: identifierSchema.exactOptional(),
     receipt: receiptSchema,
     entry: ledgerEntrySchema,

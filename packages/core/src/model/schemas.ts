@@ -1,10 +1,37 @@
+export { actorSchema } from './actor.ts';
+export { assessmentSchema, criterionAnswerSchema, newAssessmentSchema, subjectSchema } from './assessment.ts';
 export { authorSchema } from './author.ts';
+export { commentListSchema, commentSchema, newCommentSchema, quoteSchema } from './comment.ts';
+export {
+  commitmentSchema,
+  commitmentSummarySchema,
+  ogpIdSchema,
+  sustainableDevelopmentGoalSchema,
+  valueRelevanceSchema,
+} from './commitment.ts';
+export {
+  allowedSchema,
+  consultationDocumentListSchema,
+  consultationDocumentSchema,
+  consultationDocumentSummarySchema,
+  sectionSchema,
+} from './consultation-document.ts';
+export { contactSchema, emailAddressSchema } from './contact.ts';
+export {
+  criteriaGroupSchema,
+  criteriaSetListSchema,
+  criteriaSetSchema,
+  criteriaSetSummarySchema,
+  criterionSchema,
+} from './criteria-set.ts';
 export {
   discoveryAuthenticationSchema,
   discoveryLimitsSchema,
   discoveryLinksSchema,
   discoverySchema,
 } from './discovery.ts';
+export { documentLinkSchema } from './document-link.ts';
+export { evidenceSchema } from './evidence.ts';
 export {
   ideaAnswersSchema,
   ideaListSchema,
@@ -14,6 +41,9 @@ export {
   newIdeaSchema,
 } from './idea.ts';
 export { identifierSchema } from './identifier.ts';
+export { indicatorSchema } from './indicator.ts';
+export { didItOpenGovernmentSchema, irmAssessmentSchema } from './irm-assessment.ts';
+export { keyIssueSchema, keyIssuesListSchema, keyIssuesSchema, newKeyIssuesSchema } from './key-issues.ts';
 export {
   checkpointSchema,
   hex256Schema,
@@ -26,9 +56,15 @@ export {
 } from './ledger.ts';
 export { linkSchema, relativeLinkSchema } from './link.ts';
 export { languageTagSchema, localisedTextSchema } from './localised-text.ts';
-export { organisationSchema } from './organisation.ts';
+export { milestoneSchema } from './milestone.ts';
+export { flagSchema, moderationActSchema, newFlagSchema } from './moderation.ts';
+export { budgetSchema, currencySchema, decimalSchema, moneySchema } from './money.ts';
+export { organisationIdentifierSchema, organisationSchema } from './organisation.ts';
+export { blockSchema, paragraphCountsSchema, paragraphSchema } from './paragraph.ts';
 export { guestTokenSchema, participantSchema } from './participant.ts';
-export { plainLineSchema, plainTextSchema } from './plain-text.ts';
+export { longTextSchema, plainLineSchema, plainTextSchema, sourceTextSchema } from './plain-text.ts';
+export { participantGroupSchema, participationSchema, planEventSchema } from './plan-event.ts';
+export { planItemSchema } from './plan-item.ts';
 export {
   callSchema,
   memberSchema,
@@ -38,15 +74,22 @@ export {
   planSummarySchema,
 } from './plan.ts';
 export { policyAreaComponentSchema, policyAreaSchema } from './policy-area.ts';
+export { positionCountsSchema, positionSchema } from './position.ts';
 export { problemDetailSchema, problemSchema } from './problem.ts';
+export { provenanceSchema, sourceFieldsSchema } from './provenance.ts';
+export { reasonedResponseSchema, responseRegisterSchema, responseScopeSchema } from './reasoned-response.ts';
 export {
   acceptedSchema,
   codeRequestSchema,
   contributionExportSchema,
+  contributionRecordSchema,
   erasureSchema,
   receiptSchema,
   receiptStepSchema,
   storedSendSchema,
 } from './receipt.ts';
+export { reportSchema } from './report.ts';
 export { stagePeriodSchema, stageSchema, stageTaskSchema } from './stage.ts';
+export { newStatusReportSchema, statusReportSchema } from './status-report.ts';
 export { daySchema, partialDateSchema, timeSchema, timeZoneSchema } from './time.ts';
+export { voteCountsSchema, voteSchema } from './vote.ts';

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { influenceLevels, taskStatuses, type InfluenceLevel, type TaskStatus } from '../codelists/process.ts';
 import { stageKinds, type StageKind } from '../codelists/states.ts';
+import { documentLinkSchema, type DocumentLink } from './document-link.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import { localisedTextSchema, type LocalisedText } from './localised-text.ts';
 import { partialDateSchema, type PartialDate } from './time.ts';
@@ -8,12 +10,21 @@ import { partialDateSchema, type PartialDate } from './time.ts';
 export interface StagePeriod {
   start: PartialDate;
   end: PartialDate;
+  /** What the plan calls it: "July – August 2020". */
+  label?: LocalisedText;
 }
 
 /** Something that is done in a stage. */
 export interface StageTask {
   title: LocalisedText;
   description?: LocalisedText;
+  /** Absent: nobody has said. */
+  status?: TaskStatus;
+  /**
+   * What shows that it was done.
+   * @maxItems 50
+   */
+  evidence?: DocumentLink[];
 }
 
 /** A phase of making or keeping a plan. Phases may overlap and may have several periods. */
@@ -28,20 +39,38 @@ export interface Stage {
   order: number;
   title: LocalisedText;
   kind: StageKind;
+  /**
+   * Which of the Partnership's five minimum requirements for participation and co-creation it serves.
+   * @minimum 1
+   * @maximum 5
+   * @TJS-type integer
+   */
+  minimumRequirement?: number;
+  /** How much influence the public has in it. */
+  influence?: InfluenceLevel;
   /** @maxItems 50 */
   periods: StagePeriod[];
   /** @maxItems 200 */
   tasks: StageTask[];
 }
 
-/** Two partial dates. That they are in order is a rule (`checkCalendar`). */
+/** Two partial dates, perhaps with a label. That they are in order is a rule (`checkCalendar`). */
 export const stagePeriodSchema = z
-  .strictObject({ start: partialDateSchema, end: partialDateSchema })
+  .strictObject({
+    start: partialDateSchema,
+    end: partialDateSchema,
+    label: localisedTextSchema.exactOptional(),
+  })
   .meta({ id: 'StagePeriod' }) satisfies z.ZodType<StagePeriod>;
 
-/** A title, and a description where the source gives one. */
+/** A title, and what else the source gives. */
 export const stageTaskSchema = z
-  .strictObject({ title: localisedTextSchema, description: localisedTextSchema.exactOptional() })
+  .strictObject({
+    title: localisedTextSchema,
+    description: localisedTextSchema.exactOptional(),
+    status: z.enum(taskStatuses).exactOptional(),
+    evidence: z.array(documentLinkSchema).max(50).exactOptional(),
+  })
   .meta({ id: 'StageTask' }) satisfies z.ZodType<StageTask>;
 
 /** A place in the order from 1 to 1,000, up to 50 periods and 200 tasks. */
@@ -51,6 +80,8 @@ export const stageSchema = z
     order: z.int().min(1).max(1000),
     title: localisedTextSchema,
     kind: z.enum(stageKinds),
+    minimumRequirement: z.int().min(1).max(5).exactOptional(),
+    influence: z.enum(influenceLevels).exactOptional(),
     periods: z.array(stagePeriodSchema).max(50),
     tasks: z.array(stageTaskSchema).max(200),
   })

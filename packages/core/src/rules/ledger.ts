@@ -1,7 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import type { Idea } from '../model/idea.ts';
 import type { Hex256, LedgerEntry, LedgerPage } from '../model/ledger.ts';
 
 /** What stands where there is no hash: before the first entry, as the head of an empty ledger, as salt of an erasure. */
@@ -37,13 +36,23 @@ export function digestOf(salt: Hex256, publicPart: unknown): Hex256 {
   );
 }
 
-/** What of an idea the ledger's digest covers: the words of its author, not what became of them. */
-export type IdeaPublicPart = Omit<Idea, 'state' | 'mergedInto' | 'commitmentIds' | 'receiptId' | 'ledger'>;
+/** What of a contribution the ledger's digest does not cover: what became of it, and where it stands. */
+type Later = 'state' | 'mergedInto' | 'commitmentIds' | 'votes' | 'receiptId' | 'ledger';
 
-/** The part of an idea that the ledger's digest covers. */
-export function ideaPublicPart(idea: Omit<Idea, 'receiptId' | 'ledger'>): IdeaPublicPart {
-  const { state: _state, mergedInto: _merged, commitmentIds: _commitments, ...rest } = idea as Idea;
-  const { receiptId: _receipt, ledger: _ledger, ...part } = rest;
+/** What of a contribution the ledger's digest covers: the words of its author, not what became of them. */
+export type PublicPart<Record extends object> = Omit<Record, Later>;
+
+/** The part of a contribution that the ledger's digest covers. */
+export function publicPart<Record extends object>(record: Record): PublicPart<Record> {
+  const {
+    state: _state,
+    mergedInto: _merged,
+    commitmentIds: _commitments,
+    votes: _votes,
+    receiptId: _receipt,
+    ledger: _ledger,
+    ...part
+  } = record as Record & { [Name in Later]?: unknown };
   return part;
 }
 

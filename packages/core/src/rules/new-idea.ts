@@ -2,26 +2,10 @@ import { promptsOfValue } from '../codelists/ogp-values.ts';
 import type { Finding } from '../issue.ts';
 import type { NewIdea } from '../model/idea.ts';
 import type { Plan } from '../model/plan.ts';
+import { authorRules, isBlank } from './author.ts';
 import { fault } from './finding.ts';
 import type { Partly } from './partly.ts';
 import { requiredAnswers } from './required-answers.ts';
-
-/** Whether a text shows nothing: white space, control and format characters only, or not there at all. */
-export function isBlank(text: string | undefined): boolean {
-  return !/[^\p{Z}\p{C}]/u.test(text ?? '');
-}
-
-function authorRules(author: Partly<NewIdea['author']>): Finding[] {
-  const findings: Finding[] = [];
-  if (author.kind === 'anonymous') {
-    for (const name of ['displayName', 'organisationId'] as const) {
-      if (author[name] !== undefined) findings.push(fault(`/author/${name}`, 'name-not-allowed'));
-    }
-  } else if (author.kind && isBlank(author.displayName)) {
-    findings.push(fault('/author/displayName', 'name-required'));
-  }
-  return findings;
-}
 
 function improvementRules(improves: NonNullable<Partly<NewIdea['answers']>['improves']>): Finding[] {
   const findings: Finding[] = [];
@@ -53,8 +37,8 @@ function improvementRules(improves: NonNullable<Partly<NewIdea['answers']>['impr
  * by the Partnership's guidance it supports the other three.
  */
 export function newIdeaRules(idea: Partly<NewIdea>): Finding[] {
-  const { author, answers, form } = idea;
-  const findings = author ? authorRules(author) : [];
+  const { answers, form } = idea;
+  const findings = authorRules(idea);
   if (!answers) return findings;
   for (const answer of (form && requiredAnswers[form]) ?? []) {
     if (isBlank(answers[answer])) {
@@ -64,12 +48,12 @@ export function newIdeaRules(idea: Partly<NewIdea>): Finding[] {
   return answers.improves ? [...findings, ...improvementRules(answers.improves)] : findings;
 }
 
-/** That the policy area of an idea is one of the plan that it is for. */
+/** That the policy area of a contribution is one of the plan that it is for. */
 export function checkPolicyArea(
-  idea: Pick<NewIdea, 'policyArea'>,
+  contribution: Pick<NewIdea, 'policyArea'>,
   plan: { policyAreas: readonly Pick<Plan['policyAreas'][number], 'id'>[] },
 ): Finding[] {
-  const { policyArea } = idea;
+  const { policyArea } = contribution;
   if (policyArea === undefined || plan.policyAreas.some(({ id }) => id === policyArea)) return [];
   return [fault('/policyArea', 'reference-unresolved')];
 }

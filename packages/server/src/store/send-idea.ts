@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   callState,
   digestOf,
-  ideaPublicPart,
+  publicPart,
   receiptCodeFrom,
   receiptId,
   type Accepted,
@@ -91,7 +91,7 @@ export function sendIdea(idea: IdeaToSend, send: KeyedSend): Write<Answer> {
       answers,
       state: 'published',
     };
-    const digest = digestOf(salt, ideaPublicPart(told));
+    const digest = digestOf(salt, publicPart(told));
     const receipt = receiptId(code);
     const ordinal = await nextOrdinal(db, idea.plan);
     await db

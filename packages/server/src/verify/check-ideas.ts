@@ -1,7 +1,7 @@
 import {
   digestOf,
   erasurePublicPart,
-  ideaPublicPart,
+  publicPart,
   verifyCheckpoint,
   zeroHash,
   type Idea,
@@ -41,7 +41,7 @@ export function checkIdeas(backend: Backend): string[] {
     const entry = entries[n - 1];
     if (entry?.kind !== 'idea')
       faults.push(`Idea ${idea.id} names entry ${n}, which is not that of an idea.`);
-    else if (digestOf(salt, ideaPublicPart(idea)) !== entry.digest) {
+    else if (digestOf(salt, publicPart(idea)) !== entry.digest) {
       faults.push(`Idea ${idea.id} is not what was entered under number ${n}.`);
     }
     const other = shown.get(n);

@@ -1,0 +1,68 @@
+/**
+ * How far a milestone has come. `inProgress` says that work has begun and no more; `limited` and `substantial` say how
+ * much of it is done; `noEvidence` says that nobody can tell.
+ */
+export const milestoneStatuses = [
+  'notStarted',
+  'inProgress',
+  'limited',
+  'substantial',
+  'complete',
+  'withdrawn',
+  'noEvidence',
+] as const;
+
+/** How far a milestone, or a commitment as a whole, has come (closed list). */
+export type MilestoneStatus = (typeof milestoneStatuses)[number];
+
+/** Other vocabularies that milestone statuses can be told in. */
+export const statusVocabularies = ['irm', 'us', 'canada', 'ocds'] as const;
+
+/** Whose words for a milestone's status: the IRM's completion codes, the US plan, Canada's plan, Open Contracting. */
+export type StatusVocabulary = (typeof statusVocabularies)[number];
+
+type Words = Readonly<Record<MilestoneStatus, string | undefined>>;
+
+/**
+ * What a status is called elsewhere; undefined where that vocabulary has no word for it. Sources: the OGP Commitments
+ * Database (completion); open.usa.gov, fifth plan; Canada's National Action Plan on Open Government; Open Contracting
+ * Data Standard 1.1, `milestoneStatus`.
+ */
+export const milestoneStatusWords: Readonly<Record<StatusVocabulary, Words>> = {
+  irm: {
+    notStarted: 'Not Started',
+    inProgress: undefined,
+    limited: 'Limited',
+    substantial: 'Substantial',
+    complete: 'Complete',
+    withdrawn: 'Withdrawn',
+    noEvidence: 'No evidence available',
+  },
+  us: {
+    notStarted: 'Not Started',
+    inProgress: 'In Progress',
+    limited: 'In Progress',
+    substantial: 'In Progress',
+    complete: 'Complete',
+    withdrawn: undefined,
+    noEvidence: undefined,
+  },
+  canada: {
+    notStarted: 'NS',
+    inProgress: undefined,
+    limited: 'LP',
+    substantial: 'SP',
+    complete: 'C',
+    withdrawn: undefined,
+    noEvidence: undefined,
+  },
+  ocds: {
+    notStarted: 'scheduled',
+    inProgress: 'partiallyMet',
+    limited: 'partiallyMet',
+    substantial: 'partiallyMet',
+    complete: 'met',
+    withdrawn: 'notMet',
+    noEvidence: undefined,
+  },
+};

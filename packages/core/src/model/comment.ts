@@ -1,0 +1,130 @@
+import * as z from 'zod';
+import {
+  moderationStates,
+  positionOptions,
+  type ModerationState,
+  type PositionOption,
+} from '../codelists/consultations.ts';
+import { authorSchema, type Author } from './author.ts';
+import { contributionMembers, type Contribution } from './contribution.ts';
+import { identifierSchema, type Identifier } from './identifier.ts';
+import { relativeLinkSchema, type RelativeLink } from './link.ts';
+import { languageTagSchema, type LanguageTag } from './localised-text.ts';
+import { longTextSchema, type LongText } from './plain-text.ts';
+import { provenanceSchema, type Provenance } from './provenance.ts';
+import { voteCountsSchema, type VoteCounts } from './vote.ts';
+
+/** The very words that a comment is about, as in the W3C Web Annotation model (TextQuoteSelector). */
+export interface Quote {
+  exact: LongText;
+  /** What stands before, to tell it from the same words elsewhere. */
+  prefix?: LongText;
+  /** What stands behind. */
+  suffix?: LongText;
+}
+
+/** What is sent to comment on a text (the body of `POST documents/{document}/comments`). */
+export interface NewComment {
+  language: LanguageTag;
+  author: Author;
+  /** Id of a paragraph. Without paragraph and section it is about the whole text. */
+  paragraph?: Identifier;
+  /** Id of a section; not together with a paragraph (a rule). */
+  section?: Identifier;
+  /**
+   * The version of the text that was read.
+   * @minimum 1
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  version?: number;
+  quote?: Quote;
+  /** Id of the comment that it answers. */
+  replyTo?: Identifier;
+  body: LongText;
+  /** What it says of the text, where it takes sides. */
+  alignment?: PositionOption;
+}
+
+/** A published comment (`comments/{comment}.json`). */
+export interface Comment extends Contribution {
+  kind: 'comment';
+  document: Identifier;
+  paragraph?: Identifier;
+  section?: Identifier;
+  /**
+   * @minimum 1
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  version?: number;
+  quote?: Quote;
+  replyTo?: Identifier;
+  body: LongText;
+  alignment?: PositionOption;
+  /** Whether it is shown; not part of what the ledger's digest covers, nor are votes. */
+  state: ModerationState;
+  votes?: VoteCounts;
+  provenance?: Provenance;
+}
+
+/** Comments of a text or a paragraph (`documents/{document}/comments.json`), newest first. */
+export interface CommentList {
+  /** @maxItems 1000 */
+  items: Comment[];
+  /**
+   * How many there are in all parts.
+   * @minimum 0
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  total: number;
+  /** The next older part. */
+  next?: RelativeLink;
+}
+
+/** The words, and what stands around them. */
+export const quoteSchema = z
+  .strictObject({
+    exact: longTextSchema,
+    prefix: longTextSchema.exactOptional(),
+    suffix: longTextSchema.exactOptional(),
+  })
+  .meta({ id: 'Quote' }) satisfies z.ZodType<Quote>;
+
+const said = {
+  paragraph: identifierSchema.exactOptional(),
+  section: identifierSchema.exactOptional(),
+  version: z.int().min(1).max(Number.MAX_SAFE_INTEGER).exactOptional(),
+  quote: quoteSchema.exactOptional(),
+  replyTo: identifierSchema.exactOptional(),
+  body: longTextSchema,
+  alignment: z.enum(positionOptions).exactOptional(),
+};
+
+/** What may be sent. That it is about one thing is a rule (`commentRules`). */
+export const newCommentSchema = z
+  .strictObject({ language: languageTagSchema, author: authorSchema, ...said })
+  .meta({ id: 'NewComment' }) satisfies z.ZodType<NewComment>;
+
+/** What was sent, together with what the backend gave. */
+export const commentSchema = z
+  .strictObject({
+    ...contributionMembers,
+    kind: z.literal('comment'),
+    document: identifierSchema,
+    ...said,
+    state: z.enum(moderationStates),
+    votes: voteCountsSchema.exactOptional(),
+    provenance: provenanceSchema.exactOptional(),
+  })
+  .meta({ id: 'Comment' }) satisfies z.ZodType<Comment>;
+
+/** Up to 1,000 comments, and the link to the next older part where there is one. */
+export const commentListSchema = z
+  .strictObject({
+    items: z.array(commentSchema).max(1000),
+    total: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
+    next: relativeLinkSchema.exactOptional(),
+  })
+  .meta({ id: 'CommentList' }) satisfies z.ZodType<CommentList>;

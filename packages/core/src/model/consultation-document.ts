@@ -1,0 +1,179 @@
+import * as z from 'zod';
+import { contactSchema, type Contact } from './contact.ts';
+import { documentLinkSchema, type DocumentLink } from './document-link.ts';
+import { identifierSchema, type Identifier } from './identifier.ts';
+import { linkSchema, relativeLinkSchema, type Link, type RelativeLink } from './link.ts';
+import {
+  languageTagSchema,
+  localisedTextSchema,
+  type LanguageTag,
+  type LocalisedText,
+} from './localised-text.ts';
+import { paragraphSchema, type Paragraph } from './paragraph.ts';
+import { plainLineSchema, type PlainLine } from './plain-text.ts';
+import { provenanceSchema, type Provenance } from './provenance.ts';
+import { timeSchema, timeZoneSchema, type Time, type TimeZone } from './time.ts';
+
+/** A heading of a text under consultation. Headings are not commented on; the paragraphs below them are. */
+export interface Section {
+  id: Identifier;
+  /** As the text numbers it: "1.2.", "Strategic Goal 3". */
+  number?: PlainLine;
+  heading: LocalisedText;
+  /**
+   * How deep it stands, 1 at the top.
+   * @minimum 1
+   * @maximum 6
+   * @TJS-type integer
+   */
+  level: number;
+}
+
+/** What people may do with a text under consultation. */
+export interface Allowed {
+  comments: boolean;
+  replies: boolean;
+  commentVotes: boolean;
+  /** Positions on paragraphs. */
+  positions: boolean;
+  /** Whether without a name. */
+  anonymous: boolean;
+}
+
+/**
+ * A text that people discuss paragraph by paragraph. Whether it is open follows from its dates (`consultationState`), so
+ * that no copy of it is ever out of date.
+ */
+export interface ConsultationDocument {
+  id: Identifier;
+  plan?: Identifier;
+  title: LocalisedText;
+  subtitle?: LocalisedText;
+  description?: LocalisedText;
+  /**
+   * From 1; raised when the text changes. Comments say which version they were made on.
+   * @minimum 1
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  version: number;
+  /** The language that the text was written in; others are translations. */
+  language: LanguageTag;
+  /** Absent: since it was published. */
+  opens?: Time;
+  /** Absent: until further notice. */
+  closes?: Time;
+  /** The zone in which opening and closing are told to people. */
+  timeZone?: TimeZone;
+  /** It will not take place, or was broken off. */
+  cancelled?: boolean;
+  /** False: no report on what was heard is planned. */
+  reportExpected?: boolean;
+  /** The report on what was heard. */
+  report?: Link;
+  allow: Allowed;
+  /**
+   * The headings in reading order; `level` tells what belongs to what.
+   * @maxItems 500
+   */
+  sections: Section[];
+  /**
+   * The paragraphs in reading order, each naming its section.
+   * @maxItems 5000
+   */
+  paragraphs: Paragraph[];
+  contact?: Contact;
+  /** @maxItems 50 */
+  furtherInfo?: DocumentLink[];
+  provenance?: Provenance;
+}
+
+/** A text under consultation in a list. */
+export interface ConsultationDocumentSummary {
+  id: Identifier;
+  plan?: Identifier;
+  title: LocalisedText;
+  opens?: Time;
+  closes?: Time;
+  timeZone?: TimeZone;
+  cancelled?: boolean;
+  reportExpected?: boolean;
+  report?: Link;
+  /** Where the whole text is. */
+  href: RelativeLink;
+}
+
+/** The texts under consultation of a backend (`documents.json`). */
+export interface ConsultationDocumentList {
+  /** @maxItems 200 */
+  items: ConsultationDocumentSummary[];
+  /**
+   * @minimum 0
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  total: number;
+}
+
+/** A heading at one of six levels. */
+export const sectionSchema = z
+  .strictObject({
+    id: identifierSchema,
+    number: plainLineSchema.exactOptional(),
+    heading: localisedTextSchema,
+    level: z.int().min(1).max(6),
+  })
+  .meta({ id: 'Section' }) satisfies z.ZodType<Section>;
+
+/** Each of the five is said. */
+export const allowedSchema = z
+  .strictObject({
+    comments: z.boolean(),
+    replies: z.boolean(),
+    commentVotes: z.boolean(),
+    positions: z.boolean(),
+    anonymous: z.boolean(),
+  })
+  .meta({ id: 'Allowed' }) satisfies z.ZodType<Allowed>;
+
+const short = {
+  id: identifierSchema,
+  plan: identifierSchema.exactOptional(),
+  title: localisedTextSchema,
+  opens: timeSchema.exactOptional(),
+  closes: timeSchema.exactOptional(),
+  timeZone: timeZoneSchema.exactOptional(),
+  cancelled: z.boolean().exactOptional(),
+  reportExpected: z.boolean().exactOptional(),
+  report: linkSchema.exactOptional(),
+};
+
+/** A whole text. What must hold between its parts is a rule (`consultationDocumentRules`). */
+export const consultationDocumentSchema = z
+  .strictObject({
+    ...short,
+    subtitle: localisedTextSchema.exactOptional(),
+    description: localisedTextSchema.exactOptional(),
+    version: z.int().min(1).max(Number.MAX_SAFE_INTEGER),
+    language: languageTagSchema,
+    allow: allowedSchema,
+    sections: z.array(sectionSchema).max(500),
+    paragraphs: z.array(paragraphSchema).max(5000),
+    contact: contactSchema.exactOptional(),
+    furtherInfo: z.array(documentLinkSchema).max(50).exactOptional(),
+    provenance: provenanceSchema.exactOptional(),
+  })
+  .meta({ id: 'ConsultationDocument' }) satisfies z.ZodType<ConsultationDocument>;
+
+/** Enough to show a text in a list, with the link to the whole. */
+export const consultationDocumentSummarySchema = z
+  .strictObject({ ...short, href: relativeLinkSchema })
+  .meta({ id: 'ConsultationDocumentSummary' }) satisfies z.ZodType<ConsultationDocumentSummary>;
+
+/** Up to 200 texts. */
+export const consultationDocumentListSchema = z
+  .strictObject({
+    items: z.array(consultationDocumentSummarySchema).max(200),
+    total: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
+  })
+  .meta({ id: 'ConsultationDocumentList' }) satisfies z.ZodType<ConsultationDocumentList>;

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { plainLineSchema, type PlainLine } from './plain-text.ts';
+
+/**
+ * An e-mail address, as far as a pattern can tell.
+ * @maxLength 254
+ * @pattern ^[^\s@]+@[^\s@]+$
+ */
+export type EmailAddress = string;
+
+/** Whom to ask. A role and its address rather than a person, where that will do: it is public, and people change. */
+export interface Contact {
+  name?: PlainLine;
+  /** The position held: "Head of the Open Government Unit". */
+  title?: PlainLine;
+  department?: PlainLine;
+  email?: EmailAddress;
+  phone?: PlainLine;
+}
+
+/** Something before an `@` and something behind it, without blanks. */
+export const emailAddressSchema = z
+  .string()
+  .max(254)
+  .regex(/^[^\s@]+@[^\s@]+$/);
+
+/** Any of it may be missing. */
+export const contactSchema = z
+  .strictObject({
+    name: plainLineSchema.exactOptional(),
+    title: plainLineSchema.exactOptional(),
+    department: plainLineSchema.exactOptional(),
+    email: emailAddressSchema.exactOptional(),
+    phone: plainLineSchema.exactOptional(),
+  })
+  .meta({ id: 'Contact' }) satisfies z.ZodType<Contact>;

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import {
+  flagReasons,
+  moderationActs,
+  type FlagReason,
+  type ModerationActCode,
+} from '../codelists/consultations.ts';
+import { identifierSchema, type Identifier } from './identifier.ts';
+import { localisedTextSchema, type LocalisedText } from './localised-text.ts';
+import { plainLineSchema, plainTextSchema, type PlainLine, type PlainText } from './plain-text.ts';
+import { timeSchema, type Time } from './time.ts';
+
+/** What is sent to ask that somebody look at a contribution (the body of `POST flags`). */
+export interface NewFlag {
+  /** Id of the contribution. */
+  contribution: Identifier;
+  reason: FlagReason;
+  /** What is wrong, in a few words. */
+  text?: PlainText;
+}
+
+/** That somebody asks for a contribution to be looked at. For moderators; not public. */
+export interface Flag {
+  id: Identifier;
+  contribution: Identifier;
+  reason: FlagReason;
+  text?: PlainText;
+  createdAt: Time;
+}
+
+/** What a moderator did with a contribution, and why. Public, so that nobody is silenced in silence. */
+export interface ModerationAct {
+  id: Identifier;
+  contribution: Identifier;
+  act: ModerationActCode;
+  /** Why, for everybody to read. */
+  reason: LocalisedText;
+  /** Which of the published rules it rests on. */
+  rule?: PlainLine;
+  at: Time;
+}
+
+const flagged = {
+  contribution: identifierSchema,
+  reason: z.enum(flagReasons),
+  text: plainTextSchema.exactOptional(),
+};
+
+/** A contribution and a reason. */
+export const newFlagSchema = z.strictObject(flagged).meta({ id: 'NewFlag' }) satisfies z.ZodType<NewFlag>;
+
+/** A contribution, a reason and a time. */
+export const flagSchema = z
+  .strictObject({ id: identifierSchema, ...flagged, createdAt: timeSchema })
+  .meta({ id: 'Flag' }) satisfies z.ZodType<Flag>;
+
+/** What was done, a reason that is public, and a time. */
+export const moderationActSchema = z
+  .strictObject({
+    id: identifierSchema,
+    contribution: identifierSchema,
+    act: z.enum(moderationActs),
+    reason: localisedTextSchema,
+    rule: plainLineSchema.exactOptional(),
+    at: timeSchema,
+  })
+  .meta({ id: 'ModerationAct' }) satisfies z.ZodType<ModerationAct>;

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { positionOptions, type PositionOption } from '../codelists/consultations.ts';
+import { identifierSchema, type Identifier } from './identifier.ts';
+import { timeSchema, type Time } from './time.ts';
+
+/** What one participant thinks of a paragraph. Not public: only counts are published. */
+export interface Position {
+  document: Identifier;
+  paragraph: Identifier;
+  participant: Identifier;
+  option: PositionOption;
+  createdAt: Time;
+}
+
+/** How many hold which position on a paragraph. */
+export interface PositionCounts {
+  /**
+   * @minimum 0
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  agree: number;
+  /**
+   * @minimum 0
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  neutral: number;
+  /**
+   * @minimum 0
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  disagree: number;
+}
+
+const count = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
+
+/** One participant, one paragraph, one option. */
+export const positionSchema = z
+  .strictObject({
+    document: identifierSchema,
+    paragraph: identifierSchema,
+    participant: identifierSchema,
+    option: z.enum(positionOptions),
+    createdAt: timeSchema,
+  })
+  .meta({ id: 'Position' }) satisfies z.ZodType<Position>;
+
+/** All three counts, each 0 or more. */
+export const positionCountsSchema = z
+  .strictObject({ agree: count, neutral: count, disagree: count })
+  .meta({ id: 'PositionCounts' }) satisfies z.ZodType<PositionCounts>;

@@ -1,0 +1,17 @@
+import type { Finding } from '../issue.ts';
+import type { ContributionRecord } from '../model/receipt.ts';
+import { newIdeaRules } from './new-idea.ts';
+import { newKeyIssuesRules } from './new-key-issues.ts';
+import type { Partly } from './partly.ts';
+
+/** What must hold of a contribution, by its kind. */
+export function recordRules(record: Partly<ContributionRecord>): Finding[] {
+  switch (record.kind) {
+    case 'idea':
+      return newIdeaRules(record);
+    case 'key-issues':
+      return newKeyIssuesRules(record);
+    default:
+      return [];
+  }
+}
