@@ -22,7 +22,8 @@ function unlimited(schema: JsonSchema, at: string): string[] {
     string: schema.enum || schema.const !== undefined ? [] : ['maxLength'],
     array: ['maxItems', 'items'],
     integer: ['minimum', 'maximum'],
-    object: ['additionalProperties'],
+    // A union's documents say themselves what they may hold.
+    object: schema.allOf ? [] : ['additionalProperties'],
     number: ['no other numbers than integers'],
   }[String(schema.type)]?.filter((keyword) => !(keyword in schema));
   const open = schema.additionalProperties;

@@ -83,6 +83,21 @@ const makers: Record<string, Maker> = {
   '^[a-z][a-z-]*$': (random, length) =>
     run(random, letters.slice(26), 1) + run(random, letters.slice(26) + '-', length - 1),
   '^[A-Za-z0-9._~+/=-]*$': (random, length) => run(random, letters + digits + '._~+/=-', length),
+  '^-?\\d{1,15}(\\.\\d{1,4})?$': (random, length) => {
+    const sign = length > 1 && random.chance(0.3) ? '-' : '';
+    const digit = (count: number) => run(random, digits, count);
+    const fraction = random.chance(0.5) ? '' : '.' + digit(random.int(1, 4));
+    // Its longest: a sign, fifteen digits, a point, four digits.
+    return length >= 21 ? `-${digit(15)}.${digit(4)}` : sign + digit(random.int(1, 15)) + fraction;
+  },
+  '^[A-Z]{3}$': (random) => run(random, upper, 3),
+  '^[A-Z]{2,4}\\d{4}$': (random) => run(random, upper, random.int(2, 4)) + run(random, digits, 4),
+  '^\\d{1,2}(\\.[0-9a-z]{1,2})?$': (random) =>
+    run(random, digits, random.int(1, 2)) + (random.chance(0.5) ? '' : '.' + run(random, digits, 2)),
+  '^[^\\s@]+@[^\\s@]+$': (random, length) => {
+    const before = run(random, letters, random.int(1, Math.max(1, Math.min(60, length - 2))));
+    return before + '@' + run(random, letters, Math.max(1, length - before.length - 1));
+  },
   '': (random, length) => run(random, words, length),
 };
 
