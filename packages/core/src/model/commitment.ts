@@ -54,7 +54,8 @@ export interface Commitment {
   shortTitle?: LocalisedText;
   /** A code of `commitmentTemplates`, or a plan's own. */
   template?: Identifier;
-  status: CommitmentStatus;
+  /** Absent: nobody has said. */
+  status?: CommitmentStatus;
   startDate?: PartialDate;
   endDate?: PartialDate;
   /** The heading that the plan puts it under. */
@@ -140,7 +141,7 @@ export interface CommitmentSummary {
   ogpId?: OgpId;
   localNumber?: PlainLine;
   title: LocalisedText;
-  status: CommitmentStatus;
+  status?: CommitmentStatus;
   startDate?: PartialDate;
   endDate?: PartialDate;
   theme?: LocalisedText;
@@ -178,7 +179,7 @@ const short = {
   ogpId: ogpIdSchema.exactOptional(),
   localNumber: plainLineSchema.exactOptional(),
   title: localisedTextSchema,
-  status: z.enum(commitmentStatuses),
+  status: z.enum(commitmentStatuses).exactOptional(),
   startDate: partialDateSchema.exactOptional(),
   endDate: partialDateSchema.exactOptional(),
   theme: text,

@@ -31,7 +31,7 @@ export interface Paragraph {
   id: Identifier;
   /** What people call it; runs over the whole document: "P12". */
   label: PlainLine;
-  /** Id of the section that it stands in; absent before the first one. */
+  /** Id of the section that it stands in; absent before the first one, and where it is not known. */
   section?: Identifier;
   /** Its place in this version, in the manner of Akoma Ntoso: `sec_2__para_12`. */
   eId?: Identifier;
@@ -44,8 +44,8 @@ export interface Paragraph {
   blocks: Block[];
   /** Of what it says in the document's own language: see `paragraphHash`. Absent where its words are not known. */
   textHash?: Hex256;
-  /** Whether positions are asked for. */
-  voting: boolean;
+  /** Whether positions on it are asked for. Absent: as the document allows. */
+  voting?: boolean;
   counts?: ParagraphCounts;
   provenance?: Provenance;
 }
@@ -73,7 +73,7 @@ export const paragraphSchema = z
     wId: identifierSchema.exactOptional(),
     blocks: z.array(blockSchema).max(100),
     textHash: hex256Schema.exactOptional(),
-    voting: z.boolean(),
+    voting: z.boolean().exactOptional(),
     counts: paragraphCountsSchema.exactOptional(),
     provenance: provenanceSchema.exactOptional(),
   })
