@@ -17,12 +17,14 @@ import { timeSchema, type Time } from './time.ts';
 
 /** One of the four OGP values that an idea would improve, and how. */
 export interface Improvement {
+  /** One of the four values. */
   value: OgpValue;
   /**
    * The precise effects chosen; each belongs to the value (a rule).
    * @maxItems 8
    */
   prompts: ImprovementPrompt[];
+  /** How, in the author’s words. */
   explanation?: PlainText;
 }
 
@@ -49,27 +51,41 @@ export interface IdeaAnswers {
 
 /** What a person or organisation sends to propose an idea (the body of `POST plans/{plan}/ideas`). */
 export interface NewIdea {
+  /** Which form was filled in. */
   form: IdeaForm;
   /** The language it is written in. */
   language: LanguageTag;
+  /** Who proposes it. */
   author: Author;
   /** Id of a policy area of the plan. */
   policyArea?: Identifier;
+  /** The answers to the form’s questions. */
   answers: IdeaAnswers;
 }
 
 /** A published idea (`ideas/{idea}.json`). */
 export interface Idea {
+  /** Names it within the backend. */
   id: Identifier;
+  /** Tells it from other contributions. */
   kind: 'idea';
+  /** Id of the plan that it is for. */
   plan: Identifier;
+  /** Which form was filled in. */
   form: IdeaForm;
+  /** The language it is written in. */
   language: LanguageTag;
+  /** Who proposes it, as far as they chose to say. */
   author: Author;
+  /** Id of a policy area of the plan. */
   policyArea?: Identifier;
+  /** By which way it came in. */
   channel: Channel;
+  /** When it was made. */
   createdAt: Time;
+  /** The answers to the form’s questions. */
   answers: IdeaAnswers;
+  /** Where it stands. */
   state: IdeaState;
   /** The idea that this one was merged into. */
   mergedInto?: Identifier;
@@ -78,6 +94,7 @@ export interface Idea {
    * @maxItems 100
    */
   commitmentIds?: Identifier[];
+  /** Id of its receipt; follows from the secret code (`receiptId`). */
   receiptId: Identifier;
   /** Its place in the public ledger; not part of what the ledger's digest covers, nor are `state` and what follows from it. */
   ledger: LedgerPlace;
@@ -85,13 +102,21 @@ export interface Idea {
 
 /** An idea in a list. */
 export interface IdeaSummary {
+  /** Names it within the backend. */
   id: Identifier;
+  /** Id of the plan that it is for. */
   plan: Identifier;
+  /** The language it is written in. */
   language: LanguageTag;
+  /** Who proposes it. */
   author: Author;
+  /** Id of a policy area of the plan. */
   policyArea?: Identifier;
+  /** When it was made. */
   createdAt: Time;
+  /** Where it stands. */
   state: IdeaState;
+  /** What the idea is: the first answer. */
   summary: PlainText;
   /** Where the whole idea is. */
   href: RelativeLink;
@@ -99,7 +124,10 @@ export interface IdeaSummary {
 
 /** Part of the ideas of a plan (`plans/{plan}/ideas.json`), newest first. */
 export interface IdeaList {
-  /** @maxItems 1000 */
+  /**
+   * The ideas in short.
+   * @maxItems 1000
+   */
   items: IdeaSummary[];
   /**
    * How many there are in all parts.

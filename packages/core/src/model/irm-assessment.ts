@@ -26,9 +26,13 @@ import { partialDateSchema, type PartialDate } from './time.ts';
 
 /** Whether a commitment opened government: on the whole, and for each value. */
 export interface DidItOpenGovernment {
+  /** On the whole. */
   overall?: IrmDidItOpenGovernment;
+  /** For access to information. */
   accessToInformation?: IrmDidItOpenGovernment;
+  /** For civic participation. */
   civicParticipation?: IrmDidItOpenGovernment;
+  /** For public accountability. */
   publicAccountability?: IrmDidItOpenGovernment;
 }
 
@@ -37,6 +41,7 @@ export interface DidItOpenGovernment {
  * (`irmScales`). An absent member was not asked for; `ND`, `NR` and `NA` are the IRM's own words for having no value.
  */
 export interface IrmAssessment {
+  /** Id of the commitment, or its `ogpId`. */
   commitment: Identifier;
   /** In which report it stands. */
   report?: IrmReport;
@@ -44,19 +49,29 @@ export interface IrmAssessment {
   verifiable?: IrmYesNo;
   /** Whether it has to do with open government: today's question for relevance. */
   openGovernmentLens?: IrmYesNo;
+  /** How exactly the commitment says what is to be done (up to 2017). */
   specificity?: IrmSpecificity;
+  /** How much would change if it were carried out as written (up to 2019). */
   potentialImpact?: IrmPotentialImpact;
+  /** How ambitious it is (since 2020). */
   potentialForResults?: IrmPotentialForResults;
+  /** How far it was carried out. */
   completion?: IrmCompletion;
+  /** Whether that was measured half-way or at the end. */
   completionStage?: IrmCompletionStage;
+  /** What can be seen at the end of the plan (the newest indicator). */
   earlyResults?: IrmEarlyResults;
+  /** What it changed (up to about 2022). */
   didItOpenGovernment?: DidItOpenGovernment;
   /** Named a promising commitment. */
   promising?: IrmYesNo;
   /** Named a starred commitment; no longer in use. */
   starred?: IrmYesNo;
+  /** When the report came out. */
   date?: PartialDate;
+  /** Where it can be read. */
   url?: Link;
+  /** Where it comes from, where it was brought here. */
   provenance?: Provenance;
 }
 

@@ -22,6 +22,7 @@ export interface KeyIssue {
 export interface NewKeyIssues {
   /** The language it is written in. */
   language: LanguageTag;
+  /** Who says it. */
   author: Author;
   /** Id of a policy area of the plan. */
   policyArea?: Identifier;
@@ -34,13 +35,21 @@ export interface NewKeyIssues {
 
 /** Somebody's key issues for a plan, as published. */
 export interface KeyIssues extends Contribution {
+  /** Tells it from other contributions. */
   kind: 'key-issues';
+  /** Id of the plan that they are for. */
   plan: Identifier;
+  /** Id of a policy area of the plan. */
   policyArea?: Identifier;
+  /** Who says it, as far as they chose to say. */
   author: Author;
+  /** By which way they came in. */
   channel: Channel;
+  /** When they were written. */
   createdAt: Time;
+  /** Id of the receipt; follows from the secret code (`receiptId`). */
   receiptId: Identifier;
+  /** Their place in the public ledger; not part of what the ledger’s digest covers. */
   ledger: LedgerPlace;
   /**
    * The issues, most important first.
@@ -53,7 +62,10 @@ export interface KeyIssues extends Contribution {
 
 /** Part of the key issues of a plan (`plans/{plan}/key-issues.json`), newest first. */
 export interface KeyIssuesList {
-  /** @maxItems 1000 */
+  /**
+   * The contributions, each with its issues.
+   * @maxItems 1000
+   */
   items: KeyIssues[];
   /**
    * How many there are in all parts.

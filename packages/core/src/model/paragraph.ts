@@ -9,7 +9,9 @@ import { provenanceSchema, type Provenance } from './provenance.ts';
 
 /** A piece of a paragraph: a passage, or an item of a list within it. */
 export interface Block {
+  /** A passage, or an item of a list. */
   type: BlockType;
+  /** The words. */
   text: LocalisedText;
 }
 
@@ -28,6 +30,7 @@ export interface ParagraphCounts {
 
 /** The smallest part of a text that is discussed by itself. */
 export interface Paragraph {
+  /** Names it within this version of its document. */
   id: Identifier;
   /** What people call it; runs over the whole document: "P12". */
   label: PlainLine;
@@ -46,7 +49,9 @@ export interface Paragraph {
   textHash?: Hex256;
   /** Whether positions on it are asked for. Absent: as the document allows. */
   voting?: boolean;
+  /** How much it has been talked about. */
   counts?: ParagraphCounts;
+  /** Where it comes from, where it was brought here. */
   provenance?: Provenance;
 }
 
