@@ -11,11 +11,8 @@ export const plan = sample('plan') as Plan;
 export const discovery = sample('discovery') as Discovery;
 export const ideas = sample('ideas') as { body: NewIdea }[];
 export const contribution: IdeaContribution = { kind: 'idea', plan: plan.id, body: ideas[0]!.body };
-
-const issues: NewKeyIssues = {
-  language: 'en',
-  author: { kind: 'anonymous' },
-  policyArea: plan.policyAreas[0]!.id,
-  issues: [{ issue: 'Declarations are not checked', why: 'Nobody trusts them' }, { issue: 'Late budgets' }],
+export const keyIssues: KeyIssuesContribution = {
+  kind: 'key-issues',
+  plan: plan.id,
+  body: (sample('key-issues') as { body: NewKeyIssues }[])[0]!.body,
 };
-export const keyIssues: KeyIssuesContribution = { kind: 'key-issues', plan: plan.id, body: issues };
