@@ -110,7 +110,7 @@ function irmFrom(commitment: string, irm: Record<string, string>): IrmAssessment
     commitment,
     report: 'resultsReport',
     verifiable: yesNo(verifiable),
-    openGovernmentLens: yesNo(relevant),
+    relevant: yesNo(relevant),
     potentialForResults:
       potentialForResults === undefined
         ? undefined

@@ -12,6 +12,7 @@ import { relativeLinkSchema, type RelativeLink } from './link.ts';
 import { languageTagSchema, type LanguageTag } from './localised-text.ts';
 import { longTextSchema, type LongText } from './plain-text.ts';
 import { provenanceSchema, type Provenance } from './provenance.ts';
+import { reasonedResponseSchema, type ReasonedResponse } from './reasoned-response.ts';
 import { voteCountsSchema, type VoteCounts } from './vote.ts';
 
 /** The very words that a comment is about, as in the W3C Web Annotation model (TextQuoteSelector). */
@@ -80,6 +81,11 @@ export interface Comment extends Contribution {
   state: ModerationState;
   /** What others think of it, in counts. */
   votes?: VoteCounts;
+  /**
+   * The answers to it.
+   * @maxItems 100
+   */
+  responses?: ReasonedResponse[];
   /** Where it comes from, where it was brought here. */
   provenance?: Provenance;
 }
@@ -135,6 +141,7 @@ export const commentSchema = z
     ...said,
     state: z.enum(moderationStates),
     votes: voteCountsSchema.exactOptional(),
+    responses: z.array(reasonedResponseSchema).max(100).exactOptional(),
     provenance: provenanceSchema.exactOptional(),
   })
   .meta({ id: 'Comment' }) satisfies z.ZodType<Comment>;

@@ -3,6 +3,7 @@ import { commitmentStatuses, type CommitmentStatus } from '../codelists/commitme
 import { ogpValueCodes, type OgpValue } from '../codelists/ogp-values.ts';
 import { grandChallengeCodes, type GrandChallenge } from '../codelists/process.ts';
 import { actorSchema, type Actor } from './actor.ts';
+import { assessmentSchema, type Assessment } from './assessment.ts';
 import { documentLinkSchema, type DocumentLink } from './document-link.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import { indicatorSchema, type Indicator } from './indicator.ts';
@@ -154,6 +155,11 @@ export interface Commitment {
    * @maxItems 20
    */
   irmAssessments?: IrmAssessment[];
+  /**
+   * How it was judged by criteria.
+   * @maxItems 1000
+   */
+  assessments?: Assessment[];
   /** Its page at the Partnership. */
   ogpUrl?: Link;
   /** Where it comes from, where it was brought here. */
@@ -253,6 +259,7 @@ export const commitmentSchema = z
     carriedForwardFrom: identifierSchema.exactOptional(),
     statusReports: z.array(statusReportSchema).max(1000).exactOptional(),
     irmAssessments: z.array(irmAssessmentSchema).max(20).exactOptional(),
+    assessments: z.array(assessmentSchema).max(1000).exactOptional(),
     ogpUrl: linkSchema.exactOptional(),
     provenance: provenanceSchema.exactOptional(),
   })

@@ -7,12 +7,14 @@ import {
   type OgpValue,
 } from '../codelists/ogp-values.ts';
 import { channels, ideaStates, type Channel, type IdeaState } from '../codelists/states.ts';
+import { assessmentSchema, type Assessment } from './assessment.ts';
 import { authorSchema, type Author } from './author.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import { ledgerPlaceSchema, type LedgerPlace } from './ledger.ts';
 import { relativeLinkSchema, type RelativeLink } from './link.ts';
 import { languageTagSchema, type LanguageTag } from './localised-text.ts';
 import { plainTextSchema, type PlainText } from './plain-text.ts';
+import { reasonedResponseSchema, type ReasonedResponse } from './reasoned-response.ts';
 import { timeSchema, type Time } from './time.ts';
 
 /** One of the four OGP values that an idea would improve, and how. */
@@ -94,6 +96,16 @@ export interface Idea {
    * @maxItems 100
    */
   commitmentIds?: Identifier[];
+  /**
+   * How it was judged; not part of what the ledger's digest covers, nor are responses.
+   * @maxItems 1000
+   */
+  assessments?: Assessment[];
+  /**
+   * The answers to it.
+   * @maxItems 100
+   */
+  responses?: ReasonedResponse[];
   /** Id of its receipt; follows from the secret code (`receiptId`). */
   receiptId: Identifier;
   /** Its place in the public ledger; not part of what the ledger's digest covers, nor are `state` and what follows from it. */
@@ -189,6 +201,8 @@ export const ideaSchema = z
     state: z.enum(ideaStates),
     mergedInto: identifierSchema.exactOptional(),
     commitmentIds: z.array(identifierSchema).max(100).exactOptional(),
+    assessments: z.array(assessmentSchema).max(1000).exactOptional(),
+    responses: z.array(reasonedResponseSchema).max(100).exactOptional(),
     receiptId: identifierSchema,
     ledger: ledgerPlaceSchema,
   })

@@ -36,6 +36,18 @@ export interface DidItOpenGovernment {
   publicAccountability?: IrmDidItOpenGovernment;
 }
 
+/** Which of the values a commitment serves, as the IRM sees it. */
+export interface IrmValues {
+  /** Access to information. */
+  accessToInformation?: IrmYesNo;
+  /** Civic participation. */
+  civicParticipation?: IrmYesNo;
+  /** Public accountability. */
+  publicAccountability?: IrmYesNo;
+  /** Technology and innovation for openness and accountability. */
+  technology?: IrmYesNo;
+}
+
 /**
  * What the Independent Reporting Mechanism found of one commitment. Which indicators there are depends on the years
  * (`irmScales`). An absent member was not asked for; `ND`, `NR` and `NA` are the IRM's own words for having no value.
@@ -47,7 +59,11 @@ export interface IrmAssessment {
   report?: IrmReport;
   /** Whether one can check it at all. What is not verifiable is not assessed further. */
   verifiable?: IrmYesNo;
-  /** Whether it has to do with open government: today's question for relevance. */
+  /** Whether it serves the values of open government. */
+  relevant?: IrmYesNo;
+  /** Which of the values it serves. */
+  ogpValues?: IrmValues;
+  /** Whether it has an open government lens: today's question for relevance. */
   openGovernmentLens?: IrmYesNo;
   /** How exactly the commitment says what is to be done (up to 2017). */
   specificity?: IrmSpecificity;
@@ -87,13 +103,27 @@ export const didItOpenGovernmentSchema = z
   })
   .meta({ id: 'DidItOpenGovernment' }) satisfies z.ZodType<DidItOpenGovernment>;
 
+const serves = z.enum(irmYesNoCodes).exactOptional();
+
+/** Any of the four may be missing. */
+export const irmValuesSchema = z
+  .strictObject({
+    accessToInformation: serves,
+    civicParticipation: serves,
+    publicAccountability: serves,
+    technology: serves,
+  })
+  .meta({ id: 'IrmValues' }) satisfies z.ZodType<IrmValues>;
+
 /** A commitment, and any of the indicators. That they fit each other is a rule (`irmAssessmentRules`). */
 export const irmAssessmentSchema = z
   .strictObject({
     commitment: identifierSchema,
     report: z.enum(irmReportCodes).exactOptional(),
-    verifiable: z.enum(irmYesNoCodes).exactOptional(),
-    openGovernmentLens: z.enum(irmYesNoCodes).exactOptional(),
+    verifiable: serves,
+    relevant: serves,
+    ogpValues: irmValuesSchema.exactOptional(),
+    openGovernmentLens: serves,
     specificity: z.enum(irmSpecificityCodes).exactOptional(),
     potentialImpact: z.enum(irmPotentialImpactCodes).exactOptional(),
     potentialForResults: z.enum(irmPotentialForResultsCodes).exactOptional(),
@@ -101,8 +131,8 @@ export const irmAssessmentSchema = z
     completionStage: z.enum(irmCompletionStages).exactOptional(),
     earlyResults: z.enum(irmEarlyResultsCodes).exactOptional(),
     didItOpenGovernment: didItOpenGovernmentSchema.exactOptional(),
-    promising: z.enum(irmYesNoCodes).exactOptional(),
-    starred: z.enum(irmYesNoCodes).exactOptional(),
+    promising: serves,
+    starred: serves,
     date: partialDateSchema.exactOptional(),
     url: linkSchema.exactOptional(),
     provenance: provenanceSchema.exactOptional(),

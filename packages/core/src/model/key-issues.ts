@@ -8,6 +8,7 @@ import type { LedgerPlace } from './ledger.ts';
 import { relativeLinkSchema, type RelativeLink } from './link.ts';
 import { languageTagSchema, type LanguageTag } from './localised-text.ts';
 import { plainTextSchema, type PlainText } from './plain-text.ts';
+import { reasonedResponseSchema, type ReasonedResponse } from './reasoned-response.ts';
 import type { Time } from './time.ts';
 
 /** Something that a plan should deal with. */
@@ -58,6 +59,11 @@ export interface KeyIssues extends Contribution {
   issues: KeyIssue[];
   /** Whether they are shown; not part of what the ledger's digest covers. */
   state: ModerationState;
+  /**
+   * The answers to them; not part of what the ledger's digest covers either.
+   * @maxItems 100
+   */
+  responses?: ReasonedResponse[];
 }
 
 /** Part of the key issues of a plan (`plans/{plan}/key-issues.json`), newest first. */
@@ -104,6 +110,7 @@ export const keyIssuesSchema = z
     policyArea: identifierSchema.exactOptional(),
     issues,
     state: z.enum(moderationStates),
+    responses: z.array(reasonedResponseSchema).max(100).exactOptional(),
   })
   .meta({ id: 'KeyIssues' }) satisfies z.ZodType<KeyIssues>;
 
