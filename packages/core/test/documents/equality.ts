@@ -17,8 +17,10 @@ export function zodVerdict(name: EntityName, document: unknown): Verdict {
 export interface Amount {
   /** At least so many in all. */
   docs: number;
-  /** Each constraint is broken at least so often, wherever it holds; at each of its places at least twice. */
+  /** Each constraint is broken at least so often, wherever it holds. */
   hits: number;
+  /** The same at each of its places. */
+  visits: number;
   seed: number;
 }
 
@@ -26,14 +28,15 @@ export interface Amount {
 export function* documentsOf(
   root: JsonSchema,
   places: readonly Place[],
-  { docs, hits, seed }: Amount,
+  { docs, hits, visits, seed }: Amount,
 ): Generator<[document: unknown, broken?: Place]> {
   const random = new Random(seed);
   const documents = new Documents(root, random);
   const shared = new Map<string, number>();
   for (const { constraint } of places) shared.set(constraint, (shared.get(constraint) ?? 0) + 1);
   const least = Math.ceil((docs * 0.4) / places.length);
-  const wanted = (place: Place) => Math.max(2, least, Math.ceil(hits / (shared.get(place.constraint) ?? 1)));
+  const wanted = (place: Place) =>
+    Math.max(visits, least, Math.ceil(hits / (shared.get(place.constraint) ?? 1)));
   let made = 0;
   for (let round = 0; round < Math.max(hits, least); round++) {
     for (const place of places.filter((one) => round < wanted(one))) {
