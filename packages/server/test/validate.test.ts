@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Plan } from '@ogp-kit/core';
 import { kinds } from '../src/validate/kinds.ts';
 import { built } from './kill/server-process.ts';
-import { folder } from './running.ts';
 
 const bin = join(built, 'bin.js');
 const samples = dirname(
@@ -31,7 +31,8 @@ function check(words: readonly string[], input?: string): Ran {
   return { code: status, out: (stdout + stderr).replace(/\s+/g, ' ') };
 }
 
-const directory = folder();
+const directory = mkdtempSync(join(tmpdir(), 'ogp-validate-'));
+after(() => rmSync(directory, { recursive: true, force: true }));
 
 function file(name: string, content: string | Buffer): string {
   const path = join(directory, name);
@@ -66,7 +67,7 @@ test('a wrong document: the place, what is wrong, and what would be right', () =
 
 test('what is read from standard input', () => {
   assert.equal(check(['-'], readFileSync(sample('plan'), 'utf8')).code, 0);
-  assert.match(check(['-', '--as', 'plan'], '{').out, /2?1:2 .*A } is missing/);
+  assert.match(check(['-', '--as', 'plan'], '{').out, /A } is missing/);
 });
 
 test('machines get one JSON document', () => {
