@@ -45,6 +45,7 @@ test('help and version are there, for each command', () => {
     ['serve', '--help'],
     ['seed', '--help'],
     ['publish', '--help'],
+    ['validate', '--help'],
     ['verify', '--help'],
   ]) {
     const { code, out } = ogpKit(...words);

@@ -5,6 +5,7 @@ import { inWords, type Given } from './in-words.ts';
 import { publishCommand } from './publish.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
+import { validateCommand } from './validate.ts';
 import { verifyCommand } from './verify.ts';
 
 const exitCodes = `
@@ -19,7 +20,7 @@ function program(): Command {
     .version(version)
     .exitOverride()
     .addHelpText('after', exitCodes);
-  for (const sub of [serveCommand(), seedCommand(), publishCommand(), verifyCommand()]) {
+  for (const sub of [serveCommand(), seedCommand(), publishCommand(), verifyCommand(), validateCommand()]) {
     command.addCommand(sub.exitOverride().addHelpText('after', exitCodes));
   }
   return command;
@@ -37,7 +38,7 @@ export async function run(words: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof ExitError) {
-      process.stderr.write(`${error.message}\n`);
+      if (error.message !== '') process.stderr.write(`${error.message}\n`);
       return error.exitCode;
     }
     const message = error instanceof Error ? error.message : String(error);
