@@ -31,7 +31,11 @@ function anchorsOf({ exports }: Sources, constants: ReadonlyMap<string, string>)
   ]);
 }
 
-function explained({ checker, exports }: Sources, anchors: Anchors): Explained {
+function explained(
+  { checker, exports }: Sources,
+  anchors: Anchors,
+  constants: ReadonlyMap<string, string>,
+): Explained {
   const interfaces = exports.flatMap(({ name, declaration }): [string, ts.InterfaceDeclaration][] =>
     ts.isInterfaceDeclaration(declaration) ? [[name, declaration]] : [],
   );
@@ -42,6 +46,7 @@ function explained({ checker, exports }: Sources, anchors: Anchors): Explained {
   return {
     checker,
     anchors,
+    constants,
     interfaces: new Map(interfaces),
     documentation: new Map(documentation),
     texts: new Set(exports.filter(isText).map(({ name }) => name)),
@@ -57,7 +62,7 @@ export function buildReference(schemas: ReadonlyMap<string, JsonSchema> = genera
   const constants = codelistConstants(sources);
   const anchors = anchorsOf(sources, constants);
   const readme = readReadme();
-  const groups = grouped(entitiesOf(sources, schemas, explained(sources, anchors)));
+  const groups = grouped(entitiesOf(sources, schemas, explained(sources, anchors, constants)));
   const owned = groups
     .flatMap(({ things }) => things)
     .flatMap(({ entity }) =>

@@ -1,5 +1,4 @@
 import ts from 'typescript';
-import { codelists } from '../../src/codelists/codelists.ts';
 import type { JsonSchema } from '../schemas.ts';
 import { limitsOf } from './limits.ts';
 import { generalMeanings } from './meanings.ts';
@@ -18,6 +17,8 @@ export interface Explained {
   readonly interfaces: ReadonlyMap<string, Interface>;
   /** The JSDoc of everything by name. */
   readonly documentation: ReadonlyMap<string, string>;
+  /** The constant of every codelist by the name of its type. */
+  readonly constants: ReadonlyMap<string, string>;
   /** Texts of the model: they say how something is written, and not what it is for. */
   readonly texts: ReadonlySet<string>;
 }
@@ -71,11 +72,16 @@ function wordsOfKin(node: Interface, key: string, member: Declared, all: Explain
   return '';
 }
 
-/** What is said of the codelist that a member has a code of. That the list is closed, its own entry says. */
-function wordsOfCodelist(member: Declared, { documentation }: Explained): string {
+/**
+ * What is said of the codelist that a member has a code of; where its type only repeats its name, what its constant says.
+ * That the list is closed, its own entry says.
+ */
+function wordsOfCodelist(member: Declared, { documentation, constants }: Explained): string {
   const name = itemOf(member);
-  const words = Object.hasOwn(codelists, name) ? documentation.get(name) : '';
-  return (words ?? '').replace(/ \((?:closed|open) list[^)]*\)/, '');
+  const constant = constants.get(name);
+  if (constant === undefined) return '';
+  const words = (documentation.get(name) ?? '').replace(/ \((?:closed|open) list[^)]*\)/, '');
+  return words.split(' ').length > 2 ? words : (documentation.get(constant) ?? words);
 }
 
 /** What is said of the entity that a member holds. */
