@@ -40,7 +40,7 @@ describe('zod = JSON Schema', () => {
           `${hits.size} constraints at ${places.length} places, each hit ≥ ${least} times, 0 differences`,
       );
       assert.ok(made >= docs && invalid >= 0.3 * made && least >= hitsEach);
-      assert.ok(Math.min(...visits.values()) >= 4);
+      assert.ok(Math.min(...visits.values()) >= 2);
       total.docs += made;
       total.invalid += invalid;
       total.places += places.length;

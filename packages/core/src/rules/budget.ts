@@ -12,11 +12,15 @@ function exactly({ amount, multiplier }: Money): bigint {
   return (amount.startsWith('-') ? -digits : digits) * BigInt(multiplier);
 }
 
+/** As many as the smallest amount has in the largest unit. */
+const told = 13;
+
+/** An amount counted in a unit, with all its digits; where they have no end, as in thirds, with the first thirteen. */
 function written(exact: bigint, multiplier: number): string {
-  const scale = 10n ** BigInt(places);
   const value = exact < 0n ? -exact : exact;
-  const per = scale * BigInt(multiplier);
-  const fraction = (((value % per) * scale) / per).toString().padStart(places, '0').replace(/0+$/, '');
+  const per = 10n ** BigInt(places) * BigInt(multiplier);
+  const digits = ((value % per) * 10n ** BigInt(told)) / per;
+  const fraction = digits.toString().padStart(told, '0').replace(/0+$/, '');
   return `${exact < 0n ? '-' : ''}${value / per}${fraction && `.${fraction}`}`;
 }
 

@@ -53,6 +53,11 @@ export function isBefore(end: string, start: string): boolean {
   return end.slice(0, precision) < start.slice(0, precision);
 }
 
+/** A time as a number, for comparing: text does not sort by it within a second. What has none is older than what has one. */
+export function momentOf(time: string | undefined): number {
+  return time === undefined ? -Infinity : Date.parse(time);
+}
+
 /** That every date of a document exists, and that what ends does not end before it starts. */
 export function checkCalendar(document: Partly<unknown>, pointer = ''): Finding[] {
   if (Array.isArray(document))

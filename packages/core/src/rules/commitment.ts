@@ -24,31 +24,32 @@ function valueRules({ ogpValues = [] }: PartialCommitment): Finding[] {
   return alone ? [...repeated, caution('/ogpValues', 'technology-alone')] : repeated;
 }
 
-/** A milestone that begins before its commitment or ends after it: possible, but mostly a slip. */
+/** A milestone that begins or ends before its commitment begins, or after it ends: possible, but mostly a slip. */
 function periodRules({ milestones = [], startDate, endDate }: PartialCommitment): Finding[] {
-  return milestones.flatMap((milestone, i) => {
-    const { startDate: start, endDate: end } = milestone ?? {};
-    const pointer = `/milestones/${i}`;
-    return [
-      ...(start !== undefined && startDate !== undefined && isBefore(start, startDate)
-        ? [caution(`${pointer}/startDate`, 'outside-period', startDate)]
-        : []),
-      ...(end !== undefined && endDate !== undefined && isBefore(endDate, end)
-        ? [caution(`${pointer}/endDate`, 'outside-period', endDate)]
-        : []),
-    ];
-  });
+  const look = (pointer: string, date: string | undefined) => {
+    if (date === undefined) return [];
+    if (startDate !== undefined && isBefore(date, startDate)) {
+      return [caution(pointer, 'outside-period', startDate)];
+    }
+    return endDate !== undefined && isBefore(endDate, date)
+      ? [caution(pointer, 'outside-period', endDate)]
+      : [];
+  };
+  return milestones.flatMap((milestone, i) => [
+    ...look(`/milestones/${i}/startDate`, milestone?.startDate),
+    ...look(`/milestones/${i}/endDate`, milestone?.endDate),
+  ]);
 }
 
 function referenceRules(commitment: PartialCommitment): Finding[] {
-  const { id, ogpId, milestones = [], statusReports = [], irmAssessments = [] } = commitment;
-  const known = new Set(milestones.map((milestone) => milestone?.id));
+  const { id, ogpId, milestones, statusReports = [], irmAssessments = [] } = commitment;
+  const known = milestones && new Set(milestones.map((milestone) => milestone?.id));
   const own = (name: string | undefined) =>
     name === undefined || name === ogpId || id === undefined || name === id;
   return [
     ...statusReports.flatMap((report, i) => [
       ...(own(report?.commitment) ? [] : [fault(`/statusReports/${i}/commitment`, 'reference-unresolved')]),
-      ...(report?.milestone === undefined || known.has(report.milestone)
+      ...(report?.milestone === undefined || !known || known.has(report.milestone)
         ? []
         : [fault(`/statusReports/${i}/milestone`, 'reference-unresolved')]),
     ]),

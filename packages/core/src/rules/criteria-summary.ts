@@ -1,6 +1,7 @@
 import type { CriterionVerdict } from '../codelists/responses.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { CriteriaSet } from '../model/criteria-set.ts';
+import { momentOf } from './calendar.ts';
 
 /** What the assessors think of one criterion. */
 export interface CriterionSummary {
@@ -32,14 +33,21 @@ type Judgement = Pick<
   'answers' | 'author' | 'createdAt' | 'criteriaSet' | 'criteriaVersion' | 'id'
 >;
 
-/** Of each assessor the newest judgement; those without a name are different people. */
+/** Who judged: an organisation that the backend knows, else kind and name; those without a name are different people. */
+function assessorOf({ author, id }: Judgement): string {
+  if (author?.organisationId !== undefined) return `known ${author.organisationId}`;
+  return author?.displayName === undefined ? `unnamed ${id}` : `${author.kind} ${author.displayName}`;
+}
+
+/** Of each assessor the newest judgement; of two of the same time the one that stands first, since lists are newest first. */
 function newest(assessments: readonly Judgement[]): Judgement[] {
   const byAssessor = new Map<string, Judgement>();
   for (const assessment of assessments) {
-    const { author, createdAt = '', id } = assessment;
-    const assessor = author?.organisationId ?? author?.displayName ?? id;
+    const assessor = assessorOf(assessment);
     const before = byAssessor.get(assessor);
-    if (!before || (before.createdAt ?? '') <= createdAt) byAssessor.set(assessor, assessment);
+    if (!before || momentOf(before.createdAt) < momentOf(assessment.createdAt)) {
+      byAssessor.set(assessor, assessment);
+    }
   }
   return [...byAssessor.values()];
 }

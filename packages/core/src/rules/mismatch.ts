@@ -1,6 +1,7 @@
 import { reportSides, type ReportSide } from '../codelists/commitments.ts';
 import type { MilestoneStatus } from '../codelists/milestone-statuses.ts';
 import type { StatusReport } from '../model/status-report.ts';
+import { momentOf } from './calendar.ts';
 
 type Report = Pick<StatusReport, 'side' | 'status' | 'milestone' | 'date' | 'createdAt'>;
 
@@ -26,16 +27,18 @@ export interface Mismatch<R extends Report = Report> {
   distance: number;
 }
 
-const isLater = (one: Report, other: Report): boolean => {
-  const [a, b] = [one, other].map(
-    ({ date = '', createdAt = '' }) => `${date.padEnd(10, '-99')} ${createdAt}`,
-  );
-  return a! >= b!;
-};
+/** A year speaks of its end; what is undated is older. */
+const dayOf = ({ date = '' }: Report) => date.padEnd(10, '-99');
+
+const isLater = (one: Report, other: Report): boolean =>
+  dayOf(one) === dayOf(other)
+    ? momentOf(one.createdAt) > momentOf(other.createdAt)
+    : dayOf(one) > dayOf(other);
 
 /**
  * Whether government, civil society and the IRM see a commitment (or one of its milestones) in the same way. Each side's
- * newest report with a status counts.
+ * newest report with a status counts; where nothing tells two apart, the one that stands first, since lists are newest
+ * first.
  * @param milestone Id of the milestone; without it, reports on the commitment as a whole.
  * @example
  * mismatchOf([{ side: 'government', status: 'complete' }, { side: 'civilSociety', status: 'limited' }]).distance // 2

@@ -80,14 +80,15 @@ export function mapParagraphs(before: Version, after: Version): ParagraphMapping
     const pairs = pairsOf(text);
     const named = paragraph.wId && next.find((one) => one.paragraph.wId === paragraph.wId);
     if (named) return to(named, 'name', named.text === text ? 1 : likeness(pairs, named.pairs));
-    const same = text && next.filter((one) => one.text === text).sort(near)[0];
+    // Two names that last are two paragraphs, however alike.
+    const others = next.filter(({ paragraph: { wId } }) => wId === undefined || paragraph.wId === undefined);
+    const same = text && others.filter((one) => one.text === text).sort(near)[0];
     if (same) return to(same, 'same', 1);
-    const best = next
-      .filter(({ paragraph: { wId } }) => wId === undefined || paragraph.wId === undefined)
+    const best = others
       .map((one) => ({ one, similarity: likeness(pairs, one.pairs) }))
       .sort((a, b) => b.similarity - a.similarity || near(a.one, b.one))[0];
     if (best && best.similarity >= alike) return to(best.one, 'similar', best.similarity);
-    const sameId = next.find((one) => one.paragraph.id === paragraph.id);
+    const sameId = others.find((one) => one.paragraph.id === paragraph.id);
     if (sameId && (!text || !sameId.text)) return to(sameId, 'id', 0);
     return { from: paragraph.id, how: 'none', similarity: best?.similarity ?? 0 };
   });

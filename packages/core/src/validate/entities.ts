@@ -84,6 +84,7 @@ export const entities = {
   Improvement: entity(schemas.improvementSchema),
   Indicator: entity(schemas.indicatorSchema),
   IrmAssessment: entity(schemas.irmAssessmentSchema, irmAssessmentRules),
+  IrmValues: entity(schemas.irmValuesSchema),
   KeyIssue: entity(schemas.keyIssueSchema),
   KeyIssues: entity(schemas.keyIssuesSchema, newKeyIssuesRules),
   KeyIssuesList: entity(schemas.keyIssuesListSchema, ({ items }) => eachOnce(items, '/items', 'id')),

@@ -18,9 +18,13 @@ const words = [
 ];
 
 function run(random: Random, alphabet: readonly string[] | string, length: number): string {
+  // What is long is made of a short piece many times: what counts is how long it is.
+  const piece = Math.min(length, 100);
   let text = '';
-  for (let i = 0; i < length; i++) text += alphabet[random.int(0, alphabet.length - 1)];
-  return text;
+  for (let i = 0; i < piece; i++) text += alphabet[random.int(0, alphabet.length - 1)];
+  if (length === piece) return text;
+  const long = text.repeat(Math.ceil(length / piece));
+  return typeof alphabet === 'string' ? long.slice(0, length) : long;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -107,7 +111,12 @@ export function matching(random: Random, pattern: string | undefined, length: nu
   if (!make) throw new Error(`Say in texts.ts how to make a text for ${pattern}`);
   const text = make(random, length);
   // A word may be several code points.
-  return text.length > Math.max(length, 21) ? [...text].slice(0, Math.max(length, 21)).join('') : text;
+  const most = Math.max(length, 21);
+  if (text.length <= most) return text;
+  let end = 0;
+  for (let count = 0; count < most && end < text.length; count++)
+    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return text.slice(0, end);
 }
 
 /** A text of the same length that does not match the pattern: one character is exchanged or put in. */

@@ -49,7 +49,7 @@ export class Documents {
     const most = Number(schema.maxLength);
     const edge = this.#random.next();
     const length =
-      edge < (most > 200 ? 0.01 : 0.1)
+      edge < (most > 20_000 ? 0.0005 : most > 200 ? 0.004 : 0.1)
         ? most
         : edge < 0.25
           ? least
