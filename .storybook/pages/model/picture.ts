@@ -57,7 +57,7 @@ function box(term: Term, words: ModelWords): TemplateResult {
 function band(chapter: Chapter, words: ModelWords): TemplateResult {
   const own = entriesOf.filter(([, arrow]) => arrow.band === chapter);
   const { title, words: sentence } = words.chapters[chapter];
-  return html`<section class="band" data-band=${chapter} aria-labelledby="band-${chapter}">
+  return html`<div class="band" role="group" data-band=${chapter} aria-labelledby="band-${chapter}">
     <div class="head">
       <h3 id="band-${chapter}">${title}</h3>
       <p>${sentence}</p>
@@ -74,7 +74,7 @@ function band(chapter: Chapter, words: ModelWords): TemplateResult {
           >`,
       )}
     </div>
-  </section>`;
+  </div>`;
 }
 
 export function picture(words: ModelWords): TemplateResult {
