@@ -27,7 +27,12 @@ const toolbar = (title: string, icon: string, items: Record<string, string>) => 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [surroundings],
-  parameters: { a11y: { test: 'error' }, layout: 'padded' },
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'padded',
+    // What it is about comes before what it is made of.
+    options: { storySort: { order: ['Model', ['The model', 'Modeli', 'Reference'], 'Elements'] } },
+  },
   globalTypes: {
     language: toolbar('Language', 'globe', { '': 'As the story says', en: 'English', sq: 'Shqip' }),
     direction: toolbar('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),

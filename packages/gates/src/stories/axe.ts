@@ -11,24 +11,28 @@ const ownAxe = `if (!globalThis.ownAxe) {
   globalThis.axe = other;
 }`;
 
-/** What axe finds wrong in the open story, through all shadow roots; one line a violation. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds wrong in the open story (or page), through all shadow roots; one line a violation. */
+export async function violations(page: Page, root = '#storybook-root'): Promise<string[]> {
   await page.evaluate(ownAxe);
-  return page.evaluate(async (values) => {
-    const { ownAxe } = globalThis as unknown as { ownAxe: typeof import('axe-core') };
-    const result = await ownAxe.run('#storybook-root', {
-      runOnly: { type: 'tag', values },
-      resultTypes: ['violations'],
-    });
-    return result.violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => {
-        const why = (failureSummary ?? '')
-          .split('\n')
-          .slice(1)
-          .map((line) => line.trim())
-          .join('; ');
-        return `${id} (${help}) at ${JSON.stringify(target)}: ${why}`;
-      }),
-    );
-  }, tags);
+  return page.evaluate(
+    async (root, values) => {
+      const { ownAxe } = globalThis as unknown as { ownAxe: typeof import('axe-core') };
+      const result = await ownAxe.run(root, {
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
+      });
+      return result.violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, failureSummary }) => {
+          const why = (failureSummary ?? '')
+            .split('\n')
+            .slice(1)
+            .map((line) => line.trim())
+            .join('; ');
+          return `${id} (${help}) at ${JSON.stringify(target)}: ${why}`;
+        }),
+      );
+    },
+    root,
+    tags,
+  );
 }

@@ -47,7 +47,7 @@ const look = async (markup: string): Promise<string> => {
     const { faults: found } = await checkStory(
       browser,
       'chromium',
-      { ...site, stories: [] },
+      { ...site, stories: [], pages: [] },
       'a',
       viewsOf(0, false),
     );

@@ -8,6 +8,8 @@ export interface Showroom {
   readonly url: string;
   /** The ids of all stories, without the pages of documentation. */
   readonly stories: readonly string[];
+  /** The ids of the pages on the model. */
+  readonly pages: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -21,9 +23,9 @@ export async function openShowroom(): Promise<Showroom> {
   const { entries } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as {
     entries: Record<string, { id: string; type: string }>;
   };
-  const stories = Object.values(entries)
-    .filter(({ type }) => type === 'story')
-    .map(({ id }) => id)
-    .sort();
-  return { ...(await serveFolder(folder)), stories };
+  const all = Object.values(entries);
+  const idsOf = (some: typeof all): string[] => some.map(({ id }) => id).sort();
+  const stories = idsOf(all.filter(({ type }) => type === 'story'));
+  const pages = idsOf(all.filter(({ type, id }) => type === 'docs' && id.startsWith('model-')));
+  return { ...(await serveFolder(folder)), stories, pages };
 }

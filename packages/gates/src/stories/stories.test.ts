@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser, type Engine } from '../browser.ts';
+import { checkPage } from './check-page.ts';
 import { checkStory } from './check-story.ts';
 import { expectedStories, untoldLanguages } from './expected.ts';
 import { openShowroom, type Showroom } from './showroom.ts';
@@ -20,6 +21,10 @@ test('there is a story for every element × state × language, and no other', ()
   assert.deepEqual(showroom.stories, expected);
 });
 
+test('the pages on the model are there, in both languages, with the reference', () => {
+  assert.deepEqual(showroom.pages, ['model-modeli--docs', 'model-reference--docs', 'model-the-model--docs']);
+});
+
 for (const engine of engines) {
   describe(`stories in ${engine}`, () => {
     let browser: Browser;
@@ -35,6 +40,10 @@ for (const engine of engines) {
         invalidFields += found.invalidFields;
         assert.deepEqual(found.faults, []);
       });
+    }
+
+    for (const id of showroom.pages) {
+      test(id, async () => assert.deepEqual(await checkPage(browser, showroom, id), []));
     }
 
     if (engine === 'chromium') {

@@ -1,0 +1,211 @@
+import type { ModelWords } from './words.ts';
+
+export const sq: ModelWords = {
+  language: 'sq',
+  other: { language: 'en', words: 'English' },
+  title: 'Si hartohet plani së bashku dhe si mbahen premtimet',
+  lead: [
+    'Rreth tetëdhjetë vende bëjnë pjesë në Partneritetin për Qeverisje të Hapur. Secili harton një plan, zakonisht dyvjeçar, së bashku me shoqërinë civile: një tërësi premtimesh që kushdo mund t’i kontrollojë.',
+    'Kjo faqe tregon nga se përbëhet një plan i tillë, kush çfarë thotë për të dhe si përfundon secila gjë. OGP Kit i ruan të dhënat pikërisht në këto pjesë dhe me këta emra.',
+  ],
+  asked: 'Çfarë do të thotë çdo e dhënë (në anglisht):',
+  everything: 'të gjitha',
+  fields: 'Të gjitha të dhënat',
+  picture: {
+    title: 'E gjitha në një pamje',
+    words:
+      'Një kuti është diçka që ruhet. Një shigjetë është një fjali: një koment është për një paragraf. Numrat janë hapat e rrëfimit më poshtë.',
+  },
+  chapters: {
+    plan: {
+      title: 'Plani dhe kush merr pjesë në të',
+      words: 'Asnjë qeveri nuk e harton planin e vet e vetme.',
+    },
+    making: {
+      title: 'Hartimi i planit',
+      words: 'Të gjithë mund të marrin pjesë dhe të gjithë marrin përgjigje.',
+    },
+    keeping: {
+      title: 'Mbajtja e premtimeve',
+      words: 'Ajo që premtohet ndiqet hap pas hapi, nga tri anë.',
+    },
+    trust: { title: 'Besimi', words: 'Asgjë nuk humbet, nuk ndryshohet dhe nuk heshtet fshehurazi.' },
+  },
+  steps: {
+    say: 'Njerëzit thonë çfarë ka rëndësi',
+    propose: 'Propozojnë ide',
+    discuss: 'Diskutojnë një projekttekst',
+    judge: 'Idetë vlerësohen',
+    answer: 'Të gjithë marrin përgjigje',
+    promise: 'Premtimet shkruhen',
+    tell: 'Tri anë thonë si po ecën',
+    review: 'E shqyrton një mekanizëm i pavarur',
+  },
+  said: 'çfarë thonë njerëzit',
+  sides: ['Qeveria', 'Shoqëria civile', 'IRM'],
+  arrows: {
+    speaksFor: 'përfaqëson',
+    watches: 'mbikëqyr',
+    passes: 'kalon në',
+    holds: 'ka',
+    works: 'trajton',
+    leads: 'drejton',
+    concern: 'janë për',
+    proposes: 'është për',
+    isMadeOf: 'përbëhet nga',
+    isOn: 'është për',
+    takesSide: 'është për',
+    votesOn: 'është për',
+    guides: 'orienton',
+    judges: 'vlerëson',
+    answers: 'u përgjigjet',
+    leadsTo: 'çon te',
+    becomes: 'bëhet',
+    isKeptIn: 'mbahet me',
+    tellsOf: 'tregon për',
+    reviews: 'vlerëson',
+    standsIn: 'gjendet në',
+    gets: 'merr',
+    isEnteredIn: 'ka rresht në',
+    asksAbout: 'është për',
+    resultsIn: 'çon te',
+  },
+  terms: {
+    plan: [
+      'Plani',
+      'Premtime, zakonisht për dy vjet',
+      'Çfarë premton një qeveri për një periudhë, zakonisht dy vjet. Hartohet së bashku me shoqërinë civile dhe i dërgohet Partneritetit.',
+    ],
+    policyArea: [
+      'Fusha e politikave',
+      'Një fushë ku punon plani',
+      'Një fushë ku punon plani, për shembull transparenca fiskale. Një plan ka disa të tilla.',
+    ],
+    leadInstitution: [
+      'Institucioni përgjegjës',
+      'Drejton punën në të',
+      'Ministria ose agjencia që drejton punën në një fushë ose për një angazhim. Të tjerë e mbështesin.',
+    ],
+    pointOfContact: [
+      'Pika e Kontaktit',
+      'Zyra së cilës i drejtoheni',
+      'Zyra që flet në emër të planit, me publikun dhe me Partneritetin.',
+    ],
+    forum: [
+      'Forumi shumëpalësh',
+      'Qeveria dhe shoqëria civile në një tryezë',
+      'Qeveria dhe shoqëria civile në një tryezë. Mbikëqyr hartimin dhe zbatimin e planit. Partneriteti kërkon që të mblidhet të paktën një herë në gjashtë muaj.',
+    ],
+    stage: [
+      'Faza',
+      'Një periudhë me data dhe detyra',
+      'Një periudhë e hartimit ose e zbatimit të planit, për shembull hartimi i projektit, me datat dhe detyrat e veta. Fazat mund të mbivendosen.',
+    ],
+    event: [
+      'Ngjarja',
+      'Një takim, një pyetësor',
+      'Diçka që zhvillohet në një kohë të caktuar: një takim, një pyetësor, një prezantim publik.',
+    ],
+    keyIssues: [
+      'Çështjet kyçe',
+      'Çfarë ka më shumë rëndësi dhe pse',
+      'Çfarë dëshiron dikush të trajtojë plani, duke nisur nga më e rëndësishmja, dhe pse ka rëndësi secila.',
+    ],
+    idea: [
+      'Ideja',
+      'Një propozim për planin',
+      'Një propozim për planin. U përgjigjet shtatë pyetjeve, ose tri pyetjeve në formularin e shkurtër: cili është problemi, çfarë mund të bëhet, kush do të përfitonte.',
+    ],
+    document: [
+      'Dokumenti në konsultim',
+      'Projektteksti që diskutohet',
+      'Një projekttekst i hapur për të gjithë, nga një datë deri në një tjetër.',
+    ],
+    paragraph: [
+      'Paragrafi',
+      'Pjesa më e vogël që diskutohet',
+      'Pjesa më e vogël e projekttekstit që diskutohet më vete. Ka një emër të shkurtër, për shembull P12.',
+    ],
+    comment: [
+      'Komenti',
+      'Çfarë shkruan dikush për të',
+      'Çfarë shkruan dikush për një paragraf, një seksion ose për të gjithë projekttekstin. Të tjerët mund të përgjigjen.',
+    ],
+    position: [
+      'Qëndrimi',
+      'Dakord, neutral, jo dakord',
+      'Nëse dikush është dakord me një paragraf, nuk është dakord, ose është neutral. Publikohen vetëm numrat.',
+    ],
+    vote: ['Vota', 'Pro ose kundër', 'Pro ose kundër një komenti. Edhe këtu publikohen vetëm numrat.'],
+    criteriaSet: [
+      'Grupi i kritereve',
+      'Pyetjet për vlerësimin',
+      'Pyetjet me të cilat vlerësohen idetë: a matet, a zbatohet dot, a përputhet me strategjitë e tjera? Ato janë publike.',
+    ],
+    assessment: [
+      'Vlerësimi',
+      'Gjykimi i një vlerësuesi',
+      'Përgjigjet e një vlerësuesi për këto pyetje, me prova. Në të njëjtën mënyrë mund të vlerësohen edhe angazhimet.',
+    ],
+    response: [
+      'Përgjigjja e arsyetuar',
+      'Çfarë u vendos dhe pse',
+      'Çfarë u dëgjua, çfarë u vendos dhe pse. Një përgjigje mund të vlejë për shumë vetë; askush nuk mbetet pa përgjigje.',
+    ],
+    planItem: [
+      'Objektivi, masa, veprimtaria',
+      'Rreshtat e tabelës së planit',
+      'Rreshtat e tabelës së planit, nga më i gjeri te më i ngushti: kush e bën, kur dhe sa kushton. Një rresht mund të bëhet angazhim.',
+    ],
+    commitment: [
+      'Angazhimi',
+      'Një premtim: çfarë, nga kush, deri kur',
+      'Një premtim i planit: për cilin problem publik është, çfarë do të bëhet, nga kush dhe deri kur. Ai emërton idetë nga të cilat lindi.',
+    ],
+    milestone: [
+      'Pika kyçe',
+      'Një hap që mund të kontrollohet',
+      'Një hap i angazhimit që mund të kontrollohet: çfarë do të ketë, kush kujdeset, deri kur dhe sa larg ka arritur.',
+    ],
+    statusReport: [
+      'Raporti i gjendjes',
+      'Si po ecën, sipas secilës anë',
+      'Si po ecën një angazhim ose një pikë kyçe, siç e sheh njëra anë: qeveria, shoqëria civile ose Mekanizmi i Pavarur i Raportimit (IRM). Raportet më të reja të secilës anë qëndrojnë pranë njëra-tjetrës, edhe kur nuk përputhen.',
+    ],
+    irmAssessment: [
+      'Vlerësimi i IRM-së',
+      'Çfarë gjeti shqyrtimi i pavarur',
+      'Çfarë gjeti për një angazhim IRM-ja, shqyrtuesi i vetë Partneritetit: a mund të kontrollohet, sa u zbatua, a e hapi qeverisjen? “Pa të dhëna” dhe “pa u shqyrtuar” thuhen si të tilla dhe nuk llogariten kurrë si zero.',
+    ],
+    report: [
+      'Raporti',
+      'Një shqyrtim, një vetëvlerësim',
+      'Një tekst më i gjatë për hartimin ose zbatimin e planit: raport konsultimi, vetëvlerësim, shqyrtim nga IRM-ja.',
+    ],
+    contribution: [
+      'Kontributi',
+      'Çdo gjë që dërgojnë njerëzit',
+      'Çdo gjë që dërgojnë njerëzit: çështje kyçe, ide, komente, vlerësime, raporte gjendjeje.',
+    ],
+    receipt: [
+      'Dëftesa',
+      'Tregon si përfundoi',
+      'I tregon atij që dërgoi diçka si përfundoi ajo: u mor, u shqyrtua, u vendos, u bë pjesë e një angazhimi. Nuk duhet llogari, mjafton kodi që vjen me të.',
+    ],
+    ledger: [
+      'Regjistri publik',
+      'Një listë e vulosur rresht pas rreshti',
+      'Një listë publike me një rresht për çdo kontribut. Çdo rresht vulos atë që ka përpara, prandaj asnjëri nuk mund të ndryshohet ose të hiqet fshehurazi. Ajo që shkruan njerëzit nuk është në të.',
+    ],
+    flag: [
+      'Sinjalizimi',
+      '“Ju lutem, shiheni këtë”',
+      'Një kërkesë për të parë një kontribut: sepse fyen, është jashtë temës, është reklamë ose tregon gjëra private.',
+    ],
+    moderationAct: [
+      'Veprimi i moderimit',
+      'Çfarë u bë dhe pse',
+      'Çfarë bëri një moderator me një kontribut dhe pse. Është publik, që askush të mos heshtet në heshtje.',
+    ],
+  },
+};

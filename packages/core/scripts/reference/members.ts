@@ -1,0 +1,124 @@
+import ts from 'typescript';
+import type { JsonSchema } from '../schemas.ts';
+import { limitsOf } from './limits.ts';
+import { generalMeanings } from './meanings.ts';
+import type { Sources } from './program.ts';
+import type { Member } from './shape.ts';
+import { documentationOf, typeOf, wordsOf, type Anchors } from './words.ts';
+
+type Interface = ts.InterfaceDeclaration;
+type Declared = ts.PropertySignature | ts.IndexSignatureDeclaration;
+type Meaning = readonly [words: string, from: Member['meaningFrom']];
+
+/** What members are explained with. */
+export interface Explained {
+  readonly checker: Sources['checker'];
+  readonly anchors: Anchors;
+  readonly interfaces: ReadonlyMap<string, Interface>;
+  /** The JSDoc of everything by name. */
+  readonly documentation: ReadonlyMap<string, string>;
+  /** The constant of every codelist by the name of its type. */
+  readonly constants: ReadonlyMap<string, string>;
+  /** Texts of the model: they say how something is written, and not what it is for. */
+  readonly texts: ReadonlySet<string>;
+}
+
+function basesOf(node: Interface, { interfaces }: Explained): Interface[] {
+  const types = (node.heritageClauses ?? []).flatMap((clause) => clause.types);
+  // The language's own, such as `Error`, have no entry.
+  return types.flatMap((type) => interfaces.get(type.getText()) ?? []);
+}
+
+const nameOf = (member: Declared) =>
+  ts.isIndexSignatureDeclaration(member)
+    ? (member.parameters[0]?.name.getText() ?? '')
+    : member.name.getText();
+
+/** The members of an interface, those of what it extends first, each as it is declared last. */
+function declaredIn(node: Interface, all: Explained): Map<string, Declared> {
+  const found = new Map(basesOf(node, all).flatMap((base) => [...declaredIn(base, all)]));
+  for (const member of node.members) {
+    if (ts.isPropertySignature(member) || ts.isIndexSignatureDeclaration(member)) {
+      found.set(nameOf(member), member);
+    }
+  }
+  return found;
+}
+
+/** The name of what a member holds, or of what is in its list. */
+function itemOf({ type }: Declared): string {
+  const list = type && ts.isTypeOperatorNode(type) ? type.type : type;
+  return (list && ts.isArrayTypeNode(list) ? list.elementType : list)?.getText() ?? '';
+}
+
+function ownWords(member: Declared, { checker }: Explained): string {
+  const symbol = ts.isPropertySignature(member) && checker.getSymbolAtLocation(member.name);
+  return symbol ? documentationOf(symbol, checker) : '';
+}
+
+/** `NewIdea` for `Idea`, `Plan` for `PlanSummary`: by its name the same thing at another time, or in brief. */
+function kinOf(name: string): string[] {
+  return [`New${name}`, name.replace(/^New/, ''), name.replace(/Summary$/, '')].filter((kin) => kin !== name);
+}
+
+/** What is said of the same member in what the interface extends, or in its kin. */
+function wordsOfKin(node: Interface, key: string, member: Declared, all: Explained): string {
+  const kin = kinOf(node.name.text).flatMap((name) => all.interfaces.get(name) ?? []);
+  for (const other of [...basesOf(node, all), ...kin]) {
+    const same = declaredIn(other, all).get(key);
+    const words = same?.type?.getText() === member.type?.getText() && same ? ownWords(same, all) : '';
+    if (words) return words;
+  }
+  return '';
+}
+
+/**
+ * What is said of the codelist that a member has a code of; where its type only repeats its name, what its constant says.
+ * That the list is closed, its own entry says.
+ */
+function wordsOfCodelist(member: Declared, { documentation, constants }: Explained): string {
+  const name = itemOf(member);
+  const constant = constants.get(name);
+  if (constant === undefined) return '';
+  const words = (documentation.get(name) ?? '').replace(/ \((?:closed|open) list[^)]*\)/, '');
+  return words.split(' ').length > 2 ? words : (documentation.get(constant) ?? words);
+}
+
+/** What is said of the entity that a member holds. */
+function wordsOfEntity(member: Declared, { documentation, texts }: Explained): string {
+  const name = itemOf(member);
+  return texts.has(name) ? '' : (documentation.get(name) ?? '');
+}
+
+function meaningOf(node: Interface, key: string, member: Declared, all: Explained): Meaning {
+  const found: readonly Meaning[] = [
+    [ownWords(member, all), 'own'],
+    [wordsOfKin(node, key, member, all), 'kin'],
+    [wordsOfCodelist(member, all), 'type'],
+    [generalMeanings[key] ?? '', 'table'],
+    [wordsOfEntity(member, all), 'type'],
+  ];
+  return found.find(([words]) => words !== '') ?? ['', 'nowhere'];
+}
+
+/** The members of an interface with what each is, must be and means. */
+export function membersOf(
+  node: Interface,
+  schema: JsonSchema | undefined,
+  definitions: Readonly<Record<string, JsonSchema>>,
+  all: Explained,
+): Member[] {
+  return [...declaredIn(node, all)].map(([name, member]) => {
+    const [meaning, meaningFrom] = meaningOf(node, name, member, all);
+    const map = ts.isIndexSignatureDeclaration(member);
+    const part = (map ? schema?.additionalProperties : schema?.properties?.[name]) as JsonSchema | undefined;
+    return {
+      name: map ? `[${name}]` : name,
+      type: typeOf(member.type, all.anchors),
+      required: !member.questionToken && !map,
+      limits: part ? limitsOf(part, definitions) : '',
+      meaning: wordsOf(meaning, all.anchors),
+      meaningFrom,
+    };
+  });
+}
