@@ -18,7 +18,7 @@ const publicFaceOnly = {
 
 export default {
   globs: ['src/*/*.element.ts', 'src/base/*.ts'],
-  exclude: ['src/**/*.spec.ts', 'src/base/small-lit.ts'],
+  exclude: ['src/**/*.spec.ts', 'src/base/small-*.ts'],
   litelement: true,
   outdir: '.',
   packagejson: false,

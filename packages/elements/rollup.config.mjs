@@ -60,7 +60,7 @@ const cdn = (name) => ({
     freeze: false,
     externalLiveBindings: false,
     generatedCode: { preset: 'es2015', symbols: false },
-    banner: '/*! OGP Kit, MIT; with Lit, BSD-3-Clause, and others: licences.txt */',
+    banner: '/*! OGP Kit, MIT */',
   },
 });
 
