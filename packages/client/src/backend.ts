@@ -1,12 +1,21 @@
-import type { Accepted, Discovery, NewIdea } from '@ogp-kit/core/browser';
+import type { Accepted, Discovery, NewIdea, NewKeyIssues } from '@ogp-kit/core/browser';
 
-/** What people contribute, by kind, with where it goes. Grows with the protocol. */
-export interface Contribution {
+/** An idea on its way to the plan with this id. */
+export interface IdeaContribution {
   kind: 'idea';
-  /** Id of the plan it is for. */
   plan: string;
   body: NewIdea;
 }
+
+/** Key issues on their way to the plan with this id. */
+export interface KeyIssuesContribution {
+  kind: 'key-issues';
+  plan: string;
+  body: NewKeyIssues;
+}
+
+/** What people contribute, by kind, with where it goes. Grows with the protocol. */
+export type Contribution = IdeaContribution | KeyIssuesContribution;
 
 /** How to send. */
 export interface SendOptions {
@@ -33,6 +42,9 @@ export interface Backend {
   discover(signal?: AbortSignal): Promise<Discovery>;
   /** Reads a document by its path below the base URL, such as `plans/AP_ALB05.json`. */
   read<T>(path: string, signal?: AbortSignal): Promise<T>;
-  /** Sends a contribution, once however often it is called with the same key. */
+  /**
+   * Sends a contribution, once however often it is called with the same key. The answer's record is of the
+   * contribution's kind.
+   */
   send(contribution: Contribution, options: SendOptions): Promise<Accepted>;
 }

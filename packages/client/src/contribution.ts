@@ -1,8 +1,11 @@
-import type { Accepted } from '@ogp-kit/core/browser';
+import type { Accepted, WriteCapability } from '@ogp-kit/core/browser';
 import { notABackend } from './answer.ts';
 import type { Contribution, SendOptions } from './backend.ts';
 
-const collections = { idea: 'ideas' } satisfies { [kind in Contribution['kind']]: string };
+/** What a backend calls all of a kind: in its paths, and in what it reads and writes. */
+export const collections = { idea: 'ideas', 'key-issues': 'key-issues' } satisfies {
+  [kind in Contribution['kind']]: WriteCapability;
+};
 
 /** Where a contribution is sent to, below the base URL. */
 export const pathOf = ({ plan, kind }: Contribution): string =>

@@ -1,4 +1,4 @@
-import { checkNewIdea } from '@ogp-kit/core/browser';
+import { checkPolicyArea } from '@ogp-kit/core/browser';
 import {
   describe,
   digestOf,
@@ -11,14 +11,14 @@ import {
   signCheckpoint,
   zeroHash,
   type Accepted,
-  type IdeaList,
-  type IdeaSummary,
   type LedgerEntry,
   type LedgerHead,
   type Plan,
 } from '@ogp-kit/core';
 import type { Contribution } from './backend.ts';
+import { collections } from './contribution.ts';
 import { OgpError } from './errors.ts';
+import { checks, listed, type MemoryRecord } from './memory-kinds.ts';
 
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 const randomHex = () => Array.from(randomBytes(32), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -28,10 +28,11 @@ export function memoryRegister(given: { [path: string]: unknown }) {
   const documents = new Map(Object.entries(structuredClone(given)));
   const entries: LedgerEntry[] = [];
   const secretKey = randomHex();
-  for (const path of Object.keys(given)) {
-    const list = path.replace(/^(plans\/[^/]+)\.json$/, '$1/ideas.json');
-    if (list !== path && !documents.has(list)) documents.set(list, { items: [], total: 0 });
-  }
+  for (const path of Object.keys(given))
+    for (const collection of Object.values(collections)) {
+      const list = path.replace(/^(plans\/[^/]+)\.json$/, `$1/${collection}.json`);
+      if (list !== path && !documents.has(list)) documents.set(list, { items: [], total: 0 });
+    }
 
   const checkpoint = (time: string) => {
     const last = entries.at(-1);
@@ -56,11 +57,8 @@ export function memoryRegister(given: { [path: string]: unknown }) {
     return { checkpoint: checkpoint(time), key: publicKeyOf(secretKey), pages };
   }
 
-  function check({ body }: Contribution, plan: Plan, language = 'en') {
-    const findings = checkNewIdea(body);
-    if (body.policyArea !== undefined && !plan.policyAreas.some(({ id }) => id === body.policyArea))
-      findings.push({ pointer: '/policyArea', code: 'reference-unresolved', severity: 'error' });
-    const errors = findings
+  function check({ kind, body }: Contribution, plan: Plan, language = 'en') {
+    const errors = [...checks[kind](body), ...checkPolicyArea(body, plan)]
       .filter(({ severity }) => severity === 'error')
       .map((finding) => describe(finding, language));
     if (errors.length)
@@ -76,23 +74,12 @@ export function memoryRegister(given: { [path: string]: unknown }) {
       });
   }
 
-  function publish(idea: Accepted['record']) {
-    const { id, plan, language, author, policyArea, createdAt, state, answers } = idea;
-    const item: IdeaSummary = {
-      id,
-      plan,
-      language,
-      author,
-      ...(policyArea && { policyArea }),
-      createdAt,
-      state,
-      summary: answers.summary,
-      href: `../../ideas/${id}.json`,
-    };
-    const path = `plans/${plan}/ideas.json`;
-    const { items, total } = documents.get(path) as IdeaList;
-    documents.set(path, { items: [item, ...items], total: total + 1 });
-    documents.set(`ideas/${id}.json`, idea);
+  function publish(record: MemoryRecord) {
+    const collection = collections[record.kind];
+    const path = `plans/${record.plan}/${collection}.json`;
+    const { items, total } = documents.get(path) as { items: unknown[]; total: number };
+    documents.set(path, { items: [listed(record), ...items], total: total + 1 });
+    documents.set(`${collection}/${record.id}.json`, record);
   }
 
   return {
@@ -108,36 +95,28 @@ export function memoryRegister(given: { [path: string]: unknown }) {
       const code = receiptCodeFrom(randomBytes(13));
       const salt = randomHex();
       const n = entries.length + 1;
-      const idea = {
-        id: `idea-${n}`,
-        kind: 'idea' as const,
+      const { kind } = contribution;
+      const record = {
+        id: `${kind}-${n}`,
+        kind,
         plan: contribution.plan,
         ...structuredClone(contribution.body),
-        channel: 'web' as const,
+        channel: 'web',
         createdAt: time,
-        state: 'published' as const,
-      };
-      const last = entries.at(-1);
-      const digest = digestOf(salt, publicPart(idea));
-      entries.push({
-        n,
-        previous: last ? hashEntry(last) : zeroHash,
-        time,
-        kind: 'idea',
-        digest,
-      });
-      const record = {
-        ...idea,
+        state: 'published',
         receiptId: receiptId(code),
         ledger: { n, salt },
-      };
+      } as MemoryRecord;
+      const last = entries.at(-1);
+      const digest = digestOf(salt, publicPart(record));
+      entries.push({ n, previous: last ? hashEntry(last) : zeroHash, time, kind, digest });
       const receipt: Accepted['receipt'] = {
         id: record.receiptId,
-        kind: 'idea',
+        kind,
         contribution: record.id,
         steps: [
           { step: 'received', at: time },
-          { step: 'published', at: time, link: `../ideas/${record.id}.json` },
+          { step: 'published', at: time, link: `../${collections[kind]}/${record.id}.json` },
         ],
         n,
         salt,

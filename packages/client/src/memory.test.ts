@@ -6,6 +6,7 @@ import {
   publicPart,
   pageHash,
   receiptId,
+  validate,
   validateIdea,
   validateReceipt,
   verifyChain,
@@ -13,12 +14,14 @@ import {
   type Accepted,
   type Idea,
   type IdeaList,
+  type KeyIssues,
+  type KeyIssuesList,
   type LedgerHead,
   type LedgerPage,
   type Plan,
   type Receipt,
 } from '@ogp-kit/core';
-import { contribution, discovery, ideas, plan } from '../test/samples.ts';
+import { contribution, discovery, ideas, keyIssues, plan } from '../test/samples.ts';
 import type { Contribution } from './backend.ts';
 import { isOgpError, type OgpError } from './errors.ts';
 import { memoryBackend } from './memory.ts';
@@ -46,8 +49,9 @@ test('gives what it was given, and copies of it', async () => {
   assert.equal((await refusal(backend.read('plans/none.json'))).code, 'not-found');
 });
 
-test('has an empty list of ideas for each plan from the start', async () => {
-  assert.deepEqual(await make().read(`plans/${plan.id}/ideas.json`), { items: [], total: 0 });
+test('has an empty list of each kind for each plan from the start', async () => {
+  for (const collection of ['ideas', 'key-issues'])
+    assert.deepEqual(await make().read(`plans/${plan.id}/${collection}.json`), { items: [], total: 0 });
 });
 
 test('what it accepts is valid, in the list, and its receipt resolves and proves it', async () => {
@@ -77,6 +81,35 @@ test('what it accepts is valid, in the list, and its receipt resolves and proves
   }
 });
 
+test('key issues stand whole in their list, newest first, and in one ledger with the ideas', async () => {
+  const backend = make();
+  const idea = await backend.send(contribution, { key: 'k1234567' });
+  const all = [];
+  for (const key of ['first-key', 'second-key']) all.push(await backend.send(keyIssues, { key }));
+  const records = all.map(({ record }) => record);
+  const list = await backend.read<KeyIssuesList>(`plans/${plan.id}/key-issues.json`);
+  assert.deepEqual(list, { items: records.toReversed(), total: 2 });
+  assert.deepEqual(validate('KeyIssuesList', list).issues, []);
+  assert.equal((await backend.read<IdeaList>(`plans/${plan.id}/ideas.json`)).total, 1);
+  const { items } = await backend.read<LedgerPage>('ledger/1.json');
+  assert.deepEqual(
+    items.map(({ kind }) => kind),
+    ['idea', 'key-issues', 'key-issues'],
+  );
+  assert.equal(verifyChain(items).breaks.length, 0);
+  for (const { record, receipt, code } of all) {
+    assert.ok(record.kind === 'key-issues');
+    assert.deepEqual(record.issues, keyIssues.body.issues);
+    assert.deepEqual(await backend.read<KeyIssues>(`key-issues/${record.id}.json`), record);
+    assert.deepEqual(await backend.read<Receipt>(`receipts/${receiptId(code)}.json`), receipt);
+    assert.deepEqual([receipt.kind, receipt.contribution], ['key-issues', record.id]);
+    assert.equal(receipt.steps[1]!.link, `../key-issues/${record.id}.json`);
+    assert.equal(digestOf(receipt.salt, publicPart(record)), receipt.digest);
+    assert.equal(items[receipt.n - 1]!.digest, receipt.digest);
+  }
+  assert.equal(new Set([idea, ...all].map(({ record }) => record.id)).size, 3);
+});
+
 test('refuses what is wrong, with pointers and in the language asked for', async () => {
   const body = {
     ...contribution.body,
@@ -93,16 +126,22 @@ test('refuses what is wrong, with pointers and in the language asked for', async
     '/policyArea',
   ]);
   assert.ok(inEnglish.issues.every(({ detail }, i) => detail && detail !== inAlbanian.issues[i]!.detail));
+  const issues = { ...keyIssues.body, policyArea: 'none', issues: [] };
+  const refused = await refusal(make().send({ ...keyIssues, body: issues }, { key: 'k1234567' }));
+  assert.deepEqual(refused.issues.map(({ pointer }) => pointer).sort(), ['/issues', '/policyArea']);
   const elsewhere: Contribution = { ...contribution, plan: 'NONE' };
   assert.equal((await refusal(make().send(elsewhere, { key: 'k1234567' }))).code, 'not-found');
   const shut = make({ discovery: { ...discovery, writes: [] } });
   assert.equal((await refusal(shut.send(contribution, { key: 'k1234567' }))).code, 'closed');
+  const onlyIdeas = make({ discovery: { ...discovery, writes: ['ideas'] } });
+  assert.equal((await refusal(onlyIdeas.send(keyIssues, { key: 'k1234567' }))).code, 'closed');
+  await onlyIdeas.send(contribution, { key: 'k1234567' });
 });
 
-test('takes ideas while a call for them is open, as a real backend does', async () => {
-  const code = async (calls: Plan['calls']) => {
+test('takes each kind while a call for it is open, as a real backend does', async () => {
+  const code = async (calls: Plan['calls'], sent: Contribution = contribution) => {
     const backend = make({ documents: { [`plans/${plan.id}.json`]: { ...plan, calls } } });
-    return backend.send(contribution, { key: 'k1234567' }).then(
+    return backend.send(sent, { key: 'k1234567' }).then(
       () => 'accepted',
       (error: OgpError) => error.code,
     );
@@ -113,6 +152,9 @@ test('takes ideas while a call for them is open, as a real backend does', async 
   assert.equal(await code([over]), 'closed');
   assert.equal(await code([{ ...open, opens: '2120-07-01T00:00:00Z' }]), 'closed');
   assert.equal(await code([over, { ...open, closes: '2120-11-30T22:59:00Z' }]), 'accepted');
+  assert.equal(await code([open], keyIssues), 'closed');
+  assert.equal(await code([{ ...open, kind: 'key-issues' }]), 'closed');
+  assert.equal(await code([open, { ...open, kind: 'key-issues' }], keyIssues), 'accepted');
 });
 
 test('is idempotent by key, also at once and after a lost answer; a refusal spends no key', async () => {

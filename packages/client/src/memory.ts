@@ -4,6 +4,7 @@
  */
 import { callState, type Accepted, type Discovery, type Plan } from '@ogp-kit/core/browser';
 import type { Backend, Contribution, SendOptions } from './backend.ts';
+import { collections } from './contribution.ts';
 import { OgpError, type OgpErrorData } from './errors.ts';
 import { memoryRegister } from './memory-register.ts';
 
@@ -14,11 +15,11 @@ export type MemoryBackendState = 'online' | 'offline' | 'timeout' | 'busy' | 'fa
 export interface MemoryBackendOptions {
   /** What `discover` gives. */
   discovery: Discovery;
-  /** The documents by path, such as `plans/AP_ALB05.json`. An idea is taken for a plan that is here. */
+  /** The documents by path, such as `plans/AP_ALB05.json`. A contribution is taken for a plan that is here. */
   documents: { [path: string]: unknown };
   /**
    * Makes the answer to a contribution, or throws an `OgpError`, in place of the built-in way: a check by core's rules,
-   * an idea, a receipt and a ledger entry, all readable afterwards.
+   * a record, a receipt and a ledger entry, all readable afterwards.
    */
   accept?: ((contribution: Contribution) => Accepted | Promise<Accepted>) | undefined;
   /**
@@ -73,8 +74,8 @@ const wait = (milliseconds: number, signal?: AbortSignal) =>
   });
 
 /**
- * Makes a backend that lives in memory and does what a real one does: it takes ideas while the plan's call is open, checks
- * them, is idempotent by key, gives receipts whose codes resolve, and keeps a hash-chained ledger.
+ * Makes a backend that lives in memory and does what a real one does: it takes ideas and key issues while the plan's call
+ * for them is open, checks them, is idempotent by key, gives receipts whose codes resolve, and keeps a hash-chained ledger.
  * @example
  * const backend = memoryBackend({ discovery, documents: { 'plans/AP_ALB05.json': plan } });
  * backend.setState('offline');
@@ -107,11 +108,12 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
         message: 'There is no such plan',
         status: 404,
       });
-    const open = plan.calls.some((call) => call.kind === 'idea' && callState(call, new Date()) === 'open');
-    if (!open || state === 'closed' || !discovery.writes.includes('ideas'))
+    const { kind } = contribution;
+    const open = plan.calls.some((call) => call.kind === kind && callState(call, new Date()) === 'open');
+    if (!open || state === 'closed' || !discovery.writes.includes(collections[kind]))
       throw new OgpError({
         code: 'closed',
-        message: 'The call for ideas is closed',
+        message: 'The call is closed',
         status: 403,
       });
     const answer = await (options.accept?.(contribution) ?? register.accept(contribution, plan, language));

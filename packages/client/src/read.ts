@@ -2,7 +2,13 @@
  * Reading from a backend, and the errors. Carries none of what sending needs.
  * @packageDocumentation
  */
-export type { Backend, Contribution, SendOptions } from './backend.ts';
+export type {
+  Backend,
+  Contribution,
+  IdeaContribution,
+  KeyIssuesContribution,
+  SendOptions,
+} from './backend.ts';
 export { isFinal, isOgpError, OgpError, type OgpErrorCode, type OgpErrorData } from './errors.ts';
 export { errorFromResponse } from './answer.ts';
 export { httpBackend } from './http-backend.ts';

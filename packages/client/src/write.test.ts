@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import type { ServerResponse } from 'node:http';
 import type { Accepted } from '@ogp-kit/core/browser';
 import { json, loopback, nobody, problem, type Arrived } from '../test/loopback.ts';
-import { contribution } from '../test/samples.ts';
+import { contribution, keyIssues } from '../test/samples.ts';
 import { isFinal, isOgpError, type OgpErrorCode } from './errors.ts';
 import { httpBackend } from './http-backend.ts';
 import { sendContribution } from './write.ts';
@@ -50,6 +50,14 @@ test('posts the body as JSON with its key, a token only when there is one, no co
   assert.deepEqual(JSON.parse(plain!.body), contribution.body);
   assert.deepEqual([plain!.headers.authorization, plain!.headers.cookie], [undefined, undefined]);
   assert.deepEqual([signed!.headers.authorization, signed!.headers['accept-language']], ['Bearer T', 'sq']);
+});
+
+test('each kind goes to a place of its own', async () => {
+  await using server = await keeper(() => false);
+  await sendContribution(server.url, keyIssues, { key });
+  const { path, body } = server.arrived[0]!;
+  assert.equal(path, '/plans/AP_ALB05/key-issues');
+  assert.deepEqual(JSON.parse(body), keyIssues.body);
 });
 
 test('a plan’s id cannot lead elsewhere', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Discovery, NewIdea, Plan } from '@ogp-kit/core/browser';
-import type { Contribution } from '../src/backend.ts';
+import type { Discovery, NewIdea, NewKeyIssues, Plan } from '@ogp-kit/core/browser';
+import type { IdeaContribution, KeyIssuesContribution } from '../src/backend.ts';
 
 const sample = (name: string): unknown =>
   JSON.parse(
@@ -10,4 +10,9 @@ const sample = (name: string): unknown =>
 export const plan = sample('plan') as Plan;
 export const discovery = sample('discovery') as Discovery;
 export const ideas = sample('ideas') as { body: NewIdea }[];
-export const contribution: Contribution = { kind: 'idea', plan: plan.id, body: ideas[0]!.body };
+export const contribution: IdeaContribution = { kind: 'idea', plan: plan.id, body: ideas[0]!.body };
+export const keyIssues: KeyIssuesContribution = {
+  kind: 'key-issues',
+  plan: plan.id,
+  body: (sample('key-issues') as { body: NewKeyIssues }[])[0]!.body,
+};

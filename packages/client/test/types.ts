@@ -1,5 +1,5 @@
 /** Read by the type checker alone: what must not compile, and why. */
-import type { Accepted, OgpValidationError, Plan } from '@ogp-kit/core/browser';
+import type { Accepted, Idea, NewIdea, OgpValidationError, Plan } from '@ogp-kit/core/browser';
 import {
   createOutbox,
   httpBackend,
@@ -25,12 +25,15 @@ const yes = <T extends true>(): T => true as T;
 declare const backend: Backend;
 declare const keeping: Keeping;
 declare const contribution: Contribution;
+declare const idea: NewIdea;
 declare const thrown: unknown;
 declare const validationError: OgpValidationError;
 
 // What is there fits together.
 yes<Equal<ReturnType<typeof httpBackend>, Backend>>();
 yes<Equal<Awaited<ReturnType<Backend['send']>>, Accepted>>();
+const { record } = await backend.send({ kind: 'idea', plan: 'P', body: idea }, { key: 'k1234567' });
+if (record.kind === 'idea') yes<Equal<typeof record, Idea>>();
 const plan: Promise<Plan> = backend.read<Plan>('plans/AP_ALB05.json');
 const draft: Draft<{ summary: string }> = newDraft('scope', 'guest', { summary: '' });
 const item: OutboxItem<{ summary: string }> = newItem(draft, contribution);
@@ -56,6 +59,10 @@ void backend.send(contribution, {});
 void sendContribution('https://api.example/', contribution, {});
 // @ts-expect-error Only what the protocol knows can be contributed.
 void backend.send({ kind: 'opinion', plan: 'P', body: {} }, { key: 'k1234567' });
+// @ts-expect-error An idea is not told as key issues: it would be refused where it arrives.
+void backend.send({ kind: 'key-issues', plan: 'P', body: idea }, { key: 'k1234567' });
+// @ts-expect-error A record may be of any kind until its kind has been looked at.
+void record.answers;
 // @ts-expect-error The code is a closed list: a misspelt one would never match.
 isFinal({ code: 'bussy' });
 // @ts-expect-error What was caught is unknown until the guard has looked at it.

@@ -158,11 +158,20 @@ test('seed makes the samples once', async (t) => {
   const data = folder(t);
   const first = ogpKit('seed', '--data', data);
   assert.deepEqual([first.code, first.err], [0, '']);
-  assert.match(first.out, /AP_ALB05: new\nAP_ALB05: (\d+) of \1 sample ideas are there/);
-  assert.equal(ogpKit('seed', '--data', data).code, 0);
+  assert.match(
+    first.out,
+    /AP_ALB05: new\nAP_ALB05: (\d+) of \1 sample ideas are there\.\nAP_ALB05: (\d+) of \2 sample key issues are there\.\n$/,
+  );
+  const again = ogpKit('seed', '--data', data);
+  assert.deepEqual([again.code, again.out], [0, first.out.replace('new', 'unchanged')]);
   const server = await startServer(built, data);
-  const list = await json<IdeaList>(fetch(`${server.url}plans/AP_ALB05/ideas.json`));
-  assert.match(first.out, new RegExp(`${list.total} of ${list.total}`));
+  for (const [collection, what] of [
+    ['ideas', 'ideas'],
+    ['key-issues', 'key issues'],
+  ]) {
+    const { total } = await json<IdeaList>(fetch(`${server.url}plans/AP_ALB05/${collection}.json`));
+    assert.ok(first.out.includes(`${total} of ${total} sample ${what}`), what);
+  }
   const checked = await ogpKitBeside('verify', server.url);
   assert.equal(checked.code, 0, checked.out);
   assert.equal(await server.stop(), 0);

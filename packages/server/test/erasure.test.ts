@@ -2,54 +2,68 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { validate, type Accepted, type Erasure, type IdeaList, type Problem } from '@ogp-kit/core';
+import {
+  validate,
+  type Accepted,
+  type ContributionExport,
+  type Erasure,
+  type IdeaList,
+  type KeyIssuesList,
+  type Problem,
+} from '@ogp-kit/core';
 import { verify } from '../src/verify/verify.ts';
-import { idea } from './plan.ts';
+import { kinds } from './plan.ts';
 import { accepted, json, post, running } from './running.ts';
 
 const words = 'A sentence that must not survive in any file';
 
-test('what is erased is gone everywhere, and the ledger still holds', async (t) => {
-  const { url, data, close } = await running(t);
-  await accepted(url, 'Before');
-  const send = post(idea(words));
-  const { record, receipt, code } = await json<Accepted>(fetch(`${url}plans/AP_TST01/ideas`, send));
-  await accepted(url, 'After');
-  assert.equal((await fetch(`${url}ideas/${record.id}.json`)).status, 200);
+for (const { collection, body } of kinds) {
+  test(`what is erased of ${collection} is gone everywhere, and the ledger still holds`, async (t) => {
+    const { url, data, close } = await running(t);
+    const at = `${url}plans/AP_TST01/${collection}`;
+    const send = post(body(words));
+    const before = await json<Accepted>(fetch(at, post(body('Before'))));
+    const { record, receipt, code } = await json<Accepted>(fetch(at, send));
+    const after = await json<Accepted>(fetch(at, post(body('After'))));
+    assert.equal((await fetch(`${url}${collection}/${record.id}.json`)).status, 200);
 
-  const erasing = post({ code });
-  const response = await fetch(`${url}erasures`, erasing);
-  assert.equal(response.status, 200);
-  const text = await response.text();
-  const erasure = JSON.parse(text) as Erasure;
-  assert.deepEqual(validate('Erasure', erasure).issues, []);
-  assert.deepEqual([erasure.receiptId, erasure.contribution, erasure.entry.n], [receipt.id, record.id, 4]);
+    const exported = await json<ContributionExport>(fetch(`${url}exports`, post({ code })));
+    assert.deepEqual(validate('ContributionExport', exported).issues, []);
+    assert.deepEqual([exported.record, exported.receipt], [record, receipt]);
 
-  for (const path of [`ideas/${record.id}.json`, `receipts/${receipt.id}.json`]) {
-    const gone = await fetch(url + path);
-    assert.equal(gone.status, 410, path);
-    assert.equal((await json<Problem>(gone)).code, 'gone');
-  }
-  const { items, total } = await json<IdeaList>(fetch(`${url}plans/AP_TST01/ideas.json`));
-  assert.deepEqual([items.map(({ summary }) => summary), total], [['After', 'Before'], 2]);
+    const erasing = post({ code });
+    const response = await fetch(`${url}erasures`, erasing);
+    assert.equal(response.status, 200);
+    const text = await response.text();
+    const erasure = JSON.parse(text) as Erasure;
+    assert.deepEqual(validate('Erasure', erasure).issues, []);
+    assert.deepEqual([erasure.receiptId, erasure.contribution, erasure.entry.n], [receipt.id, record.id, 4]);
 
-  assert.equal((await fetch(`${url}exports`, post({ code }))).status, 410);
-  assert.equal((await fetch(`${url}erasures`, post({ code }))).status, 410);
-  assert.equal(await (await fetch(`${url}erasures`, erasing)).text(), text, 'the same erasure, repeated');
-  assert.equal((await fetch(`${url}plans/AP_TST01/ideas`, send)).status, 410, 'the erased send, repeated');
+    for (const path of [`${collection}/${record.id}.json`, `receipts/${receipt.id}.json`]) {
+      const gone = await fetch(url + path);
+      assert.equal(gone.status, 410, path);
+      assert.equal((await json<Problem>(gone)).code, 'gone');
+    }
+    const { items, total } = await json<IdeaList | KeyIssuesList>(fetch(`${at}.json`));
+    assert.deepEqual([items.map(({ id }) => id), total], [[after.record.id, before.record.id], 2]);
 
-  const { faults, entries, ideas, erasures } = await verify(url);
-  assert.deepEqual({ faults, entries, ideas, erasures }, { faults: [], entries: 4, ideas: 2, erasures: 1 });
+    assert.equal((await fetch(`${url}exports`, post({ code }))).status, 410);
+    assert.equal((await fetch(`${url}erasures`, post({ code }))).status, 410);
+    assert.equal(await (await fetch(`${url}erasures`, erasing)).text(), text, 'the same erasure, repeated');
+    assert.equal((await fetch(at, send)).status, 410, 'the erased send, repeated');
 
-  const traces = () =>
-    readdirSync(data).filter((file) => {
-      const bytes = readFileSync(join(data, file));
-      return [words, receipt.salt, code].some((secret) => bytes.includes(secret));
-    });
-  assert.deepEqual(traces(), [], 'while the server runs');
-  await close();
-  assert.deepEqual(traces(), [], 'after it has ended');
-});
+    assert.deepEqual(await verify(url), { faults: [], entries: 4, contributions: 2, erasures: 1 });
+
+    const traces = () =>
+      readdirSync(data).filter((file) => {
+        const bytes = readFileSync(join(data, file));
+        return [words, receipt.salt, code].some((secret) => bytes.includes(secret));
+      });
+    assert.deepEqual(traces(), [], 'while the server runs');
+    await close();
+    assert.deepEqual(traces(), [], 'after it has ended');
+  });
+}
 
 test('a send that is under way and its erasure do not meet', async (t) => {
   const { url } = await running(t);

@@ -19,7 +19,7 @@ async function rate(writesPerCommit: number): Promise<number> {
     const client = async () => {
       while (left-- > 0) {
         const keyed = keyedSend(randomUUID(), '', { participant: null }, Buffer.alloc(0));
-        await store.sendIdea({ plan: 'AP_TST01', body: idea(), channel: 'web' }, keyed);
+        await store.sendContribution({ kind: 'idea', plan: 'AP_TST01', body: idea(), channel: 'web' }, keyed);
       }
     };
     const before = performance.now();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { validate } from '@ogp-kit/core';
-import { idea } from './plan.ts';
+import { idea, keyIssues } from './plan.ts';
 import { post, running, website } from './running.ts';
 
 /** Random numbers that are the same each time, so that a finding can be found again. */
@@ -68,6 +68,7 @@ const routes: [string, string][] = [
       answers: { ...idea().answers, improves: [{ value: 'technology', prompts: ['newMeans'] }] },
     }),
   ],
+  ['plans/AP_TST01/key-issues', JSON.stringify(keyIssues())],
   ['participants', '{"a":{"b":[1]}}'],
   ['exports', '{"code":"9KTQ70V2CHXM4RBWZE5A8"}'],
   ['erasures', '{"code":"9KTQ70V2CHXM4RBWZE5A8"}'],

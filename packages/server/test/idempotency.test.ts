@@ -2,30 +2,33 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
-import type { IdeaList, Problem } from '@ogp-kit/core';
-import { idea, plan } from './plan.ts';
+import type { IdeaList, KeyIssuesList, Problem } from '@ogp-kit/core';
+import { idea, keyIssues, kinds, plan } from './plan.ts';
 import { json, post, running } from './running.ts';
 
 const key = (name: string) => ({ 'Idempotency-Key': `key-${name}` });
 const list = (url: string) => json<IdeaList>(fetch(`${url}plans/AP_TST01/ideas.json`));
 
-test('fifty sends with one key at once make one idea and one answer', async (t) => {
-  const { url } = await running(t);
-  const send = async (): Promise<string> => {
-    const response = await fetch(`${url}plans/AP_TST01/ideas`, post(idea(), key('fifty')));
-    const text = await response.text();
-    if (response.status === 201) return `${response.headers.get('Location')} ${text}`;
-    assert.equal(response.status, 409, text);
-    assert.equal((JSON.parse(text) as Problem).code, 'key-in-use');
-    const seconds = Number(response.headers.get('Retry-After'));
-    assert.ok(seconds >= 1);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    return send();
-  };
-  const answers = await Promise.all(Array.from({ length: 50 }, send));
-  assert.equal(new Set(answers).size, 1);
-  assert.equal((await list(url)).total, 1);
-});
+for (const { collection, body } of kinds) {
+  test(`fifty sends of ${collection} with one key at once make one record and one answer`, async (t) => {
+    const { url } = await running(t);
+    const at = `${url}plans/AP_TST01/${collection}`;
+    const send = async (): Promise<string> => {
+      const response = await fetch(at, post(body(), key('fifty')));
+      const text = await response.text();
+      if (response.status === 201) return `${response.headers.get('Location')} ${text}`;
+      assert.equal(response.status, 409, text);
+      assert.equal((JSON.parse(text) as Problem).code, 'key-in-use');
+      const seconds = Number(response.headers.get('Retry-After'));
+      assert.ok(seconds >= 1);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return send();
+    };
+    const answers = await Promise.all(Array.from({ length: 50 }, send));
+    assert.equal(new Set(answers).size, 1);
+    assert.equal((await json<IdeaList | KeyIssuesList>(fetch(`${at}.json`))).total, 1);
+  });
+}
 
 test('the same key for something else is refused, and stores nothing', async (t) => {
   const { url } = await running(t, { plans: [plan(), plan('AP_TST02')] });
@@ -33,6 +36,7 @@ test('the same key for something else is refused, and stores nothing', async (t)
   const others = [
     ['plans/AP_TST01/ideas', idea('Another')],
     ['plans/AP_TST02/ideas', idea()],
+    ['plans/AP_TST01/key-issues', keyIssues()],
     ['participants', {}],
   ] as const;
   for (const [path, body] of others) {

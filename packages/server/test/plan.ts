@@ -1,7 +1,7 @@
-import type { NewIdea, Plan } from '@ogp-kit/core';
+import type { NewIdea, NewKeyIssues, Plan } from '@ogp-kit/core';
 
-/** A plan with one call for ideas that has no end. */
-export function plan(id = 'AP_TST01', calls: Plan['calls'] = [open]): Plan {
+/** A plan with a call for ideas and one for key issues that have no end. */
+export function plan(id = 'AP_TST01', calls: Plan['calls'] = [call('idea'), call('key-issues')]): Plan {
   return {
     id,
     member: {
@@ -29,11 +29,11 @@ export function plan(id = 'AP_TST01', calls: Plan['calls'] = [open]): Plan {
   };
 }
 
-const open: Plan['calls'][number] = {
-  kind: 'idea',
-  opens: '2019-10-01T00:00:00Z',
-  timeZone: 'Europe/Tirane',
-};
+/** A call that is open; other dates where they are given. */
+export const call = (
+  kind: Plan['calls'][number]['kind'],
+  dates: { opens: string; closes?: string } = { opens: '2019-10-01T00:00:00Z' },
+): Plan['calls'][number] => ({ kind, ...dates, timeZone: 'Europe/Tirane' });
 
 /** An idea in the short form. */
 export function idea(summary = 'A bus timetable that anybody can read'): NewIdea {
@@ -49,3 +49,19 @@ export function idea(summary = 'A bus timetable that anybody can read'): NewIdea
     },
   };
 }
+
+/** Two issues, one with a reason. */
+export function keyIssues(issue = 'The last bus leaves too early'): NewKeyIssues {
+  return {
+    language: 'en',
+    author: { kind: 'anonymous' },
+    policyArea: 'services',
+    issues: [{ issue, why: 'Whoever works late cannot get home.' }, { issue: 'Counters close at noon' }],
+  };
+}
+
+/** Each kind that can be sent: what paths call it, how ledger and receipt do, and a body of it with some words in it. */
+export const kinds = [
+  { collection: 'ideas', kind: 'idea', body: idea },
+  { collection: 'key-issues', kind: 'key-issues', body: keyIssues },
+] as const;

@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { test } from 'node:test';
-import { validate, type EntityName, type IdeaList, type PlanList } from '@ogp-kit/core';
+import { validate, type EntityName, type IdeaList, type KeyIssuesList, type PlanList } from '@ogp-kit/core';
 import { plan } from './plan.ts';
-import { accepted, json, post, running, website } from './running.ts';
+import { accepted, acceptedKeyIssues, json, post, running, website } from './running.ts';
 
 async function documents(url: string): Promise<[EntityName, string][]> {
   const { record, receipt } = await accepted(url);
+  const keyIssues = await acceptedKeyIssues(url);
   return [
     ['Discovery', 'ogp.json'],
     ['PlanList', 'plans.json'],
     ['Plan', 'plans/AP_TST01.json'],
     ['IdeaList', 'plans/AP_TST01/ideas.json'],
     ['Idea', `ideas/${record.id}.json`],
+    ['KeyIssuesList', 'plans/AP_TST01/key-issues.json'],
+    ['KeyIssues', `key-issues/${keyIssues.record.id}.json`],
     ['Receipt', `receipts/${receipt.id}.json`],
     ['LedgerHead', 'ledger.json'],
     ['LedgerPage', 'ledger/1.json'],
@@ -88,6 +91,20 @@ test('an idea is in the list as soon as its sender has the answer', async (t) =>
   assert.deepEqual(await json(fetch(linked)), record);
 });
 
+test('key issues stand whole in their list, and are no ideas', async (t) => {
+  const { url } = await running(t);
+  const at = `${url}plans/AP_TST01/key-issues.json`;
+  assert.deepEqual(await json(fetch(at)), { items: [], total: 0 });
+  const [first, second] = [await acceptedKeyIssues(url, 'First'), await acceptedKeyIssues(url, 'Second')];
+  const list = await json<KeyIssuesList>(fetch(at));
+  assert.deepEqual(list, { items: [second.record, first.record], total: 2 });
+  assert.deepEqual(await json(fetch(`${url}key-issues/${first.record.id}.json`)), first.record);
+  assert.equal((await fetch(`${url}ideas/${first.record.id}.json`)).status, 404);
+  const { record } = await accepted(url);
+  assert.equal((await fetch(`${url}key-issues/${record.id}.json`)).status, 404);
+  assert.equal((await json<IdeaList>(fetch(`${url}plans/AP_TST01/ideas.json`))).total, 1);
+});
+
 test('plans are listed newest period first, with links that lead to them', async (t) => {
   const later = {
     ...plan('AP_TST02'),
@@ -118,6 +135,9 @@ test('what is not there is a problem document', async (t) => {
     'plans/AP_TST01/ideas/0.json',
     'plans/AP_TST01/ideas/01.json',
     'ideas/none.json',
+    'plans/NONE/key-issues.json',
+    'plans/AP_TST01/key-issues/1.json',
+    'key-issues/none.json',
     'receipts/none.json',
     'ledger/1.json',
     'ledger/x.json',
@@ -141,6 +161,8 @@ test('another method is answered with those there are', async (t) => {
     ['plans.json', 'POST', 'GET, HEAD, OPTIONS'],
     ['ideas/x.json', 'DELETE', 'GET, HEAD, OPTIONS'],
     ['plans/AP_TST01/ideas', 'GET', 'POST, OPTIONS'],
+    ['plans/AP_TST01/key-issues', 'GET', 'POST, OPTIONS'],
+    ['key-issues/x.json', 'POST', 'GET, HEAD, OPTIONS'],
     ['erasures', 'PUT', 'POST, OPTIONS'],
   ] as const;
   for (const [path, method, allow] of cases) {

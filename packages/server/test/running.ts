@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { Accepted, Plan } from '@ogp-kit/core';
+import type { Accepted, Idea, KeyIssues, Plan } from '@ogp-kit/core';
 import { serve, type RunningServer, type ServeOptions } from '../src/index.ts';
-import { idea, plan } from './plan.ts';
+import { idea, keyIssues, plan } from './plan.ts';
 
 export const website = 'https://www.ministry.example';
 
@@ -46,17 +46,22 @@ export function post(body: unknown, headers: Record<string, string> = {}): Reque
   };
 }
 
-/** Sends an idea that is to be accepted. */
-export async function accepted(
-  url: string,
-  summary?: string,
-  headers?: Record<string, string>,
-): Promise<Accepted> {
-  const response = await fetch(`${url}plans/AP_TST01/ideas`, post(idea(summary), headers));
+type AcceptedAs<Record> = Accepted & { record: Record };
+
+async function acceptedAs<Record>(url: string, request: RequestInit): Promise<AcceptedAs<Record>> {
+  const response = await fetch(url, request);
   const text = await response.text();
   if (response.status !== 201) throw new Error(text);
-  return JSON.parse(text) as Accepted;
+  return JSON.parse(text) as AcceptedAs<Record>;
 }
+
+/** Sends an idea that is to be accepted. */
+export const accepted = (url: string, summary?: string, headers?: Record<string, string>) =>
+  acceptedAs<Idea>(`${url}plans/AP_TST01/ideas`, post(idea(summary), headers));
+
+/** Sends key issues that are to be accepted. */
+export const acceptedKeyIssues = (url: string, issue?: string) =>
+  acceptedAs<KeyIssues>(`${url}plans/AP_TST01/key-issues`, post(keyIssues(issue)));
 
 /** The body of an answer, taken at its word. */
 export const json = async <T>(response: Response | Promise<Response>): Promise<T> =>

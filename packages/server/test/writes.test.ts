@@ -5,6 +5,8 @@ import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
 import {
   checkReceiptCode,
+  digestOf,
+  publicPart,
   receiptId,
   validate,
   type ContributionExport,
@@ -13,50 +15,78 @@ import {
   type Problem,
 } from '@ogp-kit/core';
 import { SignJWT } from 'jose';
-import { idea, plan } from './plan.ts';
+import { call, idea, keyIssues, kinds, plan } from './plan.ts';
 import { accepted, json, post, running } from './running.ts';
 
 const problem = (response: Response) => json<Problem>(response);
 
-test('an accepted idea comes back with its receipt, and is where Location says', async (t) => {
-  const { url } = await running(t);
-  const response = await fetch(`${url}plans/AP_TST01/ideas`, post(idea()));
-  assert.equal(response.status, 201);
-  const body: unknown = await response.json();
-  const result = validate('Accepted', body);
-  assert.ok(result.ok, JSON.stringify(result.issues));
-  const { record, receipt, code } = result.value;
-  const { form, language, author, policyArea, answers } = record;
-  assert.deepEqual({ form, language, author, policyArea, answers }, idea());
-  assert.equal(record.state, 'published');
-  assert.ok(checkReceiptCode(code));
-  assert.equal(receiptId(code), receipt.id);
-  const at = `${url}plans/AP_TST01/ideas`;
-  assert.deepEqual(await json(fetch(new URL(response.headers.get('Location') ?? '', at))), record);
-  assert.deepEqual(await json(fetch(`${url}receipts/${receipt.id}.json`)), receipt);
-  const link = receipt.steps.find(({ step }) => step === 'published')?.link ?? '';
-  assert.deepEqual(await json(fetch(new URL(link, `${url}receipts/${receipt.id}.json`))), record);
-});
+for (const { collection, kind, body } of kinds) {
+  test(`what is accepted of ${collection} comes back with its receipt, and is where Location says`, async (t) => {
+    const { url } = await running(t);
+    const at = `${url}plans/AP_TST01/${collection}`;
+    const response = await fetch(at, post(body()));
+    assert.equal(response.status, 201);
+    const result = validate('Accepted', await response.json());
+    assert.ok(result.ok, JSON.stringify(result.issues));
+    const { record, receipt, code } = result.value;
+    assert.ok(record.kind === kind);
+    const {
+      id,
+      kind: _kind,
+      plan: of,
+      channel,
+      createdAt: _at,
+      state,
+      receiptId: slip,
+      ledger,
+      ...said
+    } = record;
+    assert.deepEqual(said, body());
+    assert.deepEqual([of, channel, state], ['AP_TST01', 'web', 'published']);
+    assert.deepEqual([receipt.kind, receipt.contribution, receipt.n], [kind, id, ledger.n]);
+    assert.ok(checkReceiptCode(code));
+    assert.deepEqual([slip, receiptId(code)], [receipt.id, receipt.id]);
+    assert.equal(response.headers.get('Location'), `../../${collection}/${id}.json`);
+    assert.deepEqual(await json(fetch(new URL(response.headers.get('Location') ?? '', at))), record);
+    assert.deepEqual(await json(fetch(`${url}receipts/${receipt.id}.json`)), receipt);
+    const link = receipt.steps.find(({ step }) => step === 'published')?.link ?? '';
+    assert.deepEqual(await json(fetch(new URL(link, `${url}receipts/${receipt.id}.json`))), record);
+    assert.equal(digestOf(receipt.salt, publicPart(record)), receipt.digest);
+  });
 
-test('an idea for no plan, or none that collects any, is refused', async (t) => {
-  const shut = (opens: string, closes?: string) => [
-    { kind: 'idea' as const, opens, ...(closes === undefined ? {} : { closes }), timeZone: 'Europe/Tirane' },
-  ];
-  const plans = [
-    plan('NONE', []),
-    plan('LATER', shut('2999-01-01T00:00:00Z')),
-    plan('OVER', shut('2019-01-01T00:00:00Z', '2020-01-01T00:00:00Z')),
-  ];
-  const { url } = await running(t, { plans });
-  for (const { id } of plans) {
-    const response = await fetch(`${url}plans/${id}/ideas`, post(idea()));
-    assert.equal(response.status, 403, id);
-    assert.equal((await problem(response)).code, 'closed');
-  }
-  for (const id of ['MISSING', 'none', '..', '%20']) {
-    assert.equal((await fetch(`${url}plans/${id}/ideas`, post(idea()))).status, 404, id);
-  }
-});
+  test(`${collection} for no plan, or one without an open call for them, are refused`, async (t) => {
+    const other = kind === 'idea' ? 'key-issues' : 'idea';
+    const plans = [
+      plan('NONE', []),
+      plan('OTHER', [call(other)]),
+      plan('LATER', [call(kind, { opens: '2999-01-01T00:00:00Z' }), call(other)]),
+      plan('OVER', [call(kind, { opens: '2019-01-01T00:00:00Z', closes: '2020-01-01T00:00:00Z' })]),
+    ];
+    const { url } = await running(t, { plans });
+    for (const { id } of plans) {
+      const response = await fetch(`${url}plans/${id}/${collection}`, post(body()));
+      assert.equal(response.status, 403, id);
+      assert.equal((await problem(response)).code, 'closed');
+    }
+    for (const id of ['MISSING', 'none', '..', '%20']) {
+      assert.equal((await fetch(`${url}plans/${id}/${collection}`, post(body()))).status, 404, id);
+    }
+  });
+
+  test(`the policy area of ${collection} must be one of the plan, or none`, async (t) => {
+    const { url } = await running(t);
+    const at = `${url}plans/AP_TST01/${collection}`;
+    const response = await fetch(at, post({ ...body(), policyArea: 'other' }));
+    assert.equal(response.status, 422);
+    const { errors = [] } = await problem(response);
+    assert.deepEqual(
+      errors.map(({ pointer, code }) => [pointer, code]),
+      [['/policyArea', 'reference-unresolved']],
+    );
+    const { policyArea: _area, ...without } = body();
+    assert.equal((await fetch(at, post(without))).status, 201);
+  });
+}
 
 test('all that is wrong with a body is told at once, each with its pointer', async (t) => {
   const { url } = await running(t);
@@ -84,15 +114,26 @@ test('all that is wrong with a body is told at once, each with its pointer', asy
   }
 });
 
-test('a policy area must be one of the plan', async (t) => {
+test('all that is wrong with key issues is told at once, too', async (t) => {
   const { url } = await running(t);
-  const response = await fetch(`${url}plans/AP_TST01/ideas`, post({ ...idea(), policyArea: 'other' }));
-  assert.equal(response.status, 422);
-  const { errors = [] } = await problem(response);
-  assert.deepEqual(
-    errors.map(({ pointer, code }) => [pointer, code]),
-    [['/policyArea', 'reference-unresolved']],
-  );
+  const refused = async (body: object) => {
+    const response = await fetch(`${url}plans/AP_TST01/key-issues`, post(body));
+    assert.equal(response.status, 422);
+    const { errors = [] } = await problem(response);
+    return errors.map(({ pointer, code }) => `${pointer} ${code}`).sort();
+  };
+  const issues = [{ issue: '', rank: 1 }, { why: 'No issue' }, { issue: 'ë'.repeat(2001) }];
+  assert.deepEqual(await refused({ ...keyIssues(), form: 'short', author: { kind: 'person' }, issues }), [
+    '/author/displayName name-required',
+    '/form unknown-member',
+    '/issues/0/issue too-short',
+    '/issues/0/rank unknown-member',
+    '/issues/1/issue required',
+    '/issues/2/issue too-long',
+  ]);
+  assert.deepEqual(await refused({ ...keyIssues(), issues: [] }), ['/issues answer-required']);
+  const eleven = Array.from({ length: 11 }, (_none, i) => ({ issue: `Issue ${i}` }));
+  assert.deepEqual(await refused({ ...keyIssues(), issues: eleven }), ['/issues too-many']);
 });
 
 test('a warning holds nothing up', async (t) => {

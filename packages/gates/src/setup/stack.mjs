@@ -9,7 +9,7 @@ import { startService } from './service.mjs';
 const command = inRoot('packages', 'server', 'dist', 'bin.js');
 const database = 'ogp-kit.sqlite';
 
-/** Puts the sample plan and ideas into a data folder that holds no database yet. Gives whether it did. */
+/** Puts the sample plan, its ideas and key issues into a data folder that holds no database yet. Gives whether it did. */
 export async function seedOnce(data) {
   if (existsSync(join(data, database))) return false;
   // Moved to its place when all is in it: a seeding that was cut off begins anew the next time.

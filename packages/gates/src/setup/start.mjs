@@ -16,7 +16,7 @@ await stopOnProblem(async () => {
   await buildPackages();
   progress(
     'data',
-    (await seedOnce(data)) ? `${data}, with a sample plan and ideas` : `${data}, as it was left`,
+    (await seedOnce(data)) ? `${data}, with a sample plan, ideas and key issues` : `${data}, as it was left`,
   );
 
   await runUntilStopped(

@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parsePlan, parseNewIdea, type Channel, type NewIdea } from '@ogp-kit/core';
+import { parse, parsePlan, type Channel } from '@ogp-kit/core';
 import { Command } from 'commander';
+import { collections, takenKinds, type TakenKind } from '../collections.ts';
 import { keyedSend } from '../guard/key.ts';
 import { Refusal } from '../problem/refusal.ts';
+import type { ContributionToSend } from '../store/send-contribution.ts';
 import { Store } from '../store/store.ts';
 import { say } from './exit.ts';
 import { dataOption } from './options.ts';
 
 const samples = ['albania-2020-2022'];
 
-/** An idea as it came in before there was a backend. */
-interface SampleIdea {
+const bodies = { idea: 'NewIdea', 'key-issues': 'NewKeyIssues' } as const;
+
+/** A contribution as it came in before there was a backend. */
+interface Sample {
   plan: string;
   key: string;
-  body: NewIdea;
+  body: unknown;
   channel?: Channel;
   createdAt?: string;
 }
@@ -24,19 +28,20 @@ function readSample(name: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** Sends an idea once, however often it is called. */
+/** Sends a contribution once, however often it is called. */
 async function send(
   store: Store,
-  { plan, key, body, channel = 'web', createdAt }: SampleIdea,
+  kind: TakenKind,
+  { plan, key, body, channel = 'web', createdAt }: Sample,
 ): Promise<boolean> {
-  const text = Buffer.from(JSON.stringify(parseNewIdea(body)));
+  const checked = parse(bodies[kind], body);
+  const contribution = { kind, plan, body: checked, channel, createdAt } as ContributionToSend;
+  const path = `/plans/${plan}/${collections[kind]}`;
+  const text = Buffer.from(JSON.stringify(checked));
   // With a line break no request can have this key: keys and bodies of the samples are public, the answers must not be.
-  const once = {
-    ...keyedSend(`seed\n${key}`, `/plans/${plan}/ideas`, { participant: null }, text),
-    forGood: true,
-  };
+  const once = { ...keyedSend(`seed\n${key}`, path, { participant: null }, text), forGood: true };
   try {
-    await store.sendIdea({ plan, body, channel, createdAt }, once);
+    await store.sendContribution(contribution, once);
     return true;
   } catch (error) {
     // Erased since, or changed in a newer version of the samples: what is there stays as it is.
@@ -51,10 +56,13 @@ async function act({ data }: { data: string }): Promise<void> {
     for (const name of samples) {
       const plan = parsePlan(readSample(`${name}.plan`));
       say(`${plan.id}: ${await store.publish(plan)}`);
-      const ideas = readSample(`${name}.ideas`) as SampleIdea[];
-      let there = 0;
-      for (const idea of ideas) there += (await send(store, idea)) ? 1 : 0;
-      say(`${plan.id}: ${there} of ${ideas.length} sample ideas are there.`);
+      for (const kind of takenKinds) {
+        const sent = readSample(`${name}.${collections[kind]}`) as Sample[];
+        let there = 0;
+        for (const one of sent) there += (await send(store, kind, one)) ? 1 : 0;
+        const what = collections[kind].replace('-', ' ');
+        say(`${plan.id}: ${there} of ${sent.length} sample ${what} are there.`);
+      }
     }
   } finally {
     await store.close();
@@ -63,6 +71,8 @@ async function act({ data }: { data: string }): Promise<void> {
 
 export const seedCommand = () =>
   new Command('seed')
-    .description('Publish the sample plan and send the sample ideas, each once however often this is run.')
+    .description(
+      'Publish the sample plan and send the sample ideas and key issues, each once however often this is run.',
+    )
     .addOption(dataOption())
     .action(act);

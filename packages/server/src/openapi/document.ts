@@ -108,7 +108,7 @@ function successOf(route: Route) {
     };
   }
   const location =
-    route.answers === 'Accepted' ? { headers: { Location: header('Where the idea is.') } } : {};
+    route.answers === 'Accepted' ? { headers: { Location: header('Where the contribution is.') } } : {};
   return { [route.status]: { description: route.summary, content, ...location } };
 }
 

@@ -23,8 +23,8 @@ export const en: ProblemTexts = {
     detail: 'The owner of this backend has not listed the website that the request comes from.',
   },
   closed: {
-    title: 'Ideas are not being collected',
-    detail: 'This plan has no call for ideas that is open now. Its dates are in the plan.',
+    title: 'The call is not open',
+    detail: 'This plan has no call for such contributions that is open now. The dates are in the plan.',
   },
   'not-found': {
     title: 'There is no such thing here',

@@ -26,8 +26,8 @@ export const sq: ProblemTexts = {
     detail: 'Pronari i këtij shërbimi nuk e ka në listë faqen nga e cila vjen kërkesa.',
   },
   closed: {
-    title: 'Nuk po mblidhen ide',
-    detail: 'Ky plan nuk ka tani thirrje të hapur për ide. Datat e saj gjenden te plani.',
+    title: 'Thirrja nuk është e hapur',
+    detail: 'Ky plan nuk ka tani thirrje të hapur për kontribute të tilla. Datat gjenden te plani.',
   },
   'not-found': {
     title: 'Këtu nuk ka diçka të tillë',

@@ -1,4 +1,5 @@
 import type { Discovery } from '@ogp-kit/core';
+import { collections } from '../collections.ts';
 import type { Settings } from '../options.ts';
 import { problemLanguages } from '../problem/texts.ts';
 
@@ -8,8 +9,8 @@ export function discovery({ title, bodyLimit, writesPerMinute }: Settings): Disc
     protocol: '1.0',
     title,
     languages: [...problemLanguages],
-    reads: ['plans', 'ideas', 'receipts', 'ledger'],
-    writes: ['ideas'],
+    reads: ['plans', ...Object.values(collections), 'receipts', 'ledger'],
+    writes: Object.values(collections),
     links: { plans: 'plans.json', ledger: 'ledger.json' },
     limits: { body: bodyLimit, answer: 2000, writesPerMinute },
     authentication: { guests: true },

@@ -1,6 +1,6 @@
 import { identifierSchema } from '@ogp-kit/core';
 import { Refusal } from '../problem/refusal.ts';
-import { readIdea, readIdeas } from '../store/read-ideas.ts';
+import { readContribution, readContributions } from '../store/read-contributions.ts';
 import { readLedgerHead, readLedgerPage } from '../store/read-ledger.ts';
 import { readPlan, readPlans } from '../store/read-plans.ts';
 import { readReceipt } from '../store/read-receipts.ts';
@@ -57,7 +57,7 @@ export const reads: readonly ReadRoute[] = [
     refuses: ['not-found'],
     lifetime: 'until-contribution',
     maxAge: 0,
-    read: ({ store }, parameters) => readIdeas(store.reading, identifier(parameters, 'plan')),
+    read: ({ store }, parameters) => readContributions(store.reading, 'idea', identifier(parameters, 'plan')),
   },
   {
     method: 'GET',
@@ -70,7 +70,7 @@ export const reads: readonly ReadRoute[] = [
     lifetime: 'until-contribution',
     maxAge: 0,
     read: ({ store }, parameters) =>
-      readIdeas(store.reading, identifier(parameters, 'plan'), page(parameters)),
+      readContributions(store.reading, 'idea', identifier(parameters, 'plan'), page(parameters)),
   },
   {
     method: 'GET',
@@ -80,7 +80,43 @@ export const reads: readonly ReadRoute[] = [
     refuses: ['not-found', 'gone'],
     lifetime: 'until-publication',
     maxAge: 0,
-    read: ({ store }, parameters) => readIdea(store.reading, identifier(parameters, 'idea')),
+    read: ({ store }, parameters) => readContribution(store.reading, 'idea', identifier(parameters, 'idea')),
+  },
+  {
+    method: 'GET',
+    path: '/plans/{plan}/key-issues.json',
+    summary: 'The newest key issues for a plan, newest first',
+    description: 'What each person or organisation sent stands here whole.',
+    answers: 'KeyIssuesList',
+    refuses: ['not-found'],
+    lifetime: 'until-contribution',
+    maxAge: 0,
+    read: ({ store }, parameters) =>
+      readContributions(store.reading, 'key-issues', identifier(parameters, 'plan')),
+  },
+  {
+    method: 'GET',
+    path: '/plans/{plan}/key-issues/{page}.json',
+    summary: 'A hundred older contributions of key issues, newest first',
+    description:
+      'Pages are numbered from the oldest. Which contributions a page is for never changes; erased ones are left out.',
+    answers: 'KeyIssuesList',
+    refuses: ['not-found'],
+    lifetime: 'until-contribution',
+    maxAge: 0,
+    read: ({ store }, parameters) =>
+      readContributions(store.reading, 'key-issues', identifier(parameters, 'plan'), page(parameters)),
+  },
+  {
+    method: 'GET',
+    path: '/key-issues/{keyIssues}.json',
+    summary: 'The key issues that one person or organisation sent',
+    answers: 'KeyIssues',
+    refuses: ['not-found', 'gone'],
+    lifetime: 'until-publication',
+    maxAge: 0,
+    read: ({ store }, parameters) =>
+      readContribution(store.reading, 'key-issues', identifier(parameters, 'keyIssues')),
   },
   {
     method: 'GET',

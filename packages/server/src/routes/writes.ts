@@ -11,7 +11,21 @@ export const writes: readonly WriteRoute[] = [
     status: 201,
     keyed: true,
     refuses: ['not-found', 'closed', 'gone'],
-    take: ({ store }, { plan = '' }, body, send) => store.sendIdea({ plan, body, channel: 'web' }, send),
+    take: ({ store }, { plan = '' }, body, send) =>
+      store.sendContribution({ kind: 'idea', plan, body, channel: 'web' }, send),
+  }),
+  writeRoute({
+    path: '/plans/{plan}/key-issues',
+    summary: 'Say which issues matter most',
+    description:
+      'One to ten issues, the most important first, are published at once. The answer holds the receipt code, which is told nowhere else.',
+    body: 'NewKeyIssues',
+    answers: 'Accepted',
+    status: 201,
+    keyed: true,
+    refuses: ['not-found', 'closed', 'gone'],
+    take: ({ store }, { plan = '' }, body, send) =>
+      store.sendContribution({ kind: 'key-issues', plan, body, channel: 'web' }, send),
   }),
   {
     method: 'POST',

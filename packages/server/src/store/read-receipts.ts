@@ -1,7 +1,7 @@
 import {
   receiptId,
   type ContributionExport,
-  type Idea,
+  type ContributionRecord,
   type LedgerEntry,
   type Receipt,
   type StoredSend,
@@ -45,7 +45,7 @@ export async function exportContribution(db: Kysely<Tables>, code: string): Prom
     .where('contribution', '=', row.id)
     .execute();
   return {
-    record: JSON.parse(row.record) as Idea,
+    record: JSON.parse(row.record) as ContributionRecord,
     ...(row.participant === null ? {} : { participant: row.participant }),
     receipt: JSON.parse(row.body) as Receipt,
     entry,

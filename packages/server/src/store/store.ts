@@ -7,7 +7,7 @@ import { registerGuest } from './guest.ts';
 import { readKeys, type Keys } from './keys.ts';
 import { publishPlan, type Published } from './publish.ts';
 import { exportContribution } from './read-receipts.ts';
-import { sendIdea, type IdeaToSend } from './send-idea.ts';
+import { sendContribution, type ContributionToSend } from './send-contribution.ts';
 import { sweepSends, type Answer, type KeyedSend } from './sends.ts';
 import type { Tables } from './tables.ts';
 import { Writer, type Write } from './writer.ts';
@@ -40,8 +40,8 @@ export class Store {
     return new Store(database, await readKeys(database.writing), writesPerCommit);
   }
 
-  sendIdea(idea: IdeaToSend, send: KeyedSend): Promise<Answer> {
-    return this.#once(send, sendIdea(idea, send));
+  sendContribution(contribution: ContributionToSend, send: KeyedSend): Promise<Answer> {
+    return this.#once(send, sendContribution(contribution, send));
   }
 
   registerGuest(given: GuestToken, send: KeyedSend): Promise<Answer> {

@@ -1,5 +1,23 @@
-import type { Idea, IdeaList, LedgerEntry, LedgerHead, LedgerPage, Receipt } from '@ogp-kit/core';
+import type {
+  IdeaList,
+  KeyIssues,
+  KeyIssuesList,
+  LedgerEntry,
+  LedgerHead,
+  LedgerPage,
+  Receipt,
+} from '@ogp-kit/core';
+import { collections, takenKinds, type TakenKind, type TakenRecord } from '../collections.ts';
 import { follow, UnreachableError, type Documents, type Missing } from './documents.ts';
+
+/** A contribution as a list shows it. */
+interface Listed {
+  kind: TakenKind;
+  /** Where its own document is. */
+  path: string;
+  /** All of it, where lists carry it. */
+  whole?: KeyIssues;
+}
 
 /** Everything of a backend that its ledger says something about. */
 export interface Backend {
@@ -7,7 +25,7 @@ export interface Backend {
   ledger: string;
   head: LedgerHead;
   pages: { href: string; page: LedgerPage | Missing }[];
-  ideas: { path: string; idea: Idea | Missing; receipt: Receipt | Missing | undefined }[];
+  contributions: (Listed & { record: TakenRecord | Missing; receipt: Receipt | Missing | undefined })[];
   /** False where contributions wait for a moderator, and an entry may stand for one that is not shown. */
   shownAtOnce: boolean;
 }
@@ -15,6 +33,12 @@ export interface Backend {
 /** All entries of the pages that are there. */
 export const entriesOf = ({ pages }: Backend): LedgerEntry[] =>
   pages.flatMap(({ page }) => (typeof page === 'number' ? [] : page.items));
+
+/** What the documents of a kind are. */
+const entities = {
+  idea: { list: 'IdeaList', document: 'Idea' },
+  'key-issues': { list: 'KeyIssuesList', document: 'KeyIssues' },
+} as const satisfies { [kind in TakenKind]: object };
 
 const atOnce = 8;
 
@@ -26,21 +50,26 @@ async function each<From, To>(items: readonly From[], read: (item: From) => Prom
   return results;
 }
 
-async function ideaPaths(documents: Documents, plan: string): Promise<string[]> {
-  const paths: string[] = [];
+/** Every part of a plan's list of a kind. */
+async function listOf(documents: Documents, plan: string, kind: TakenKind): Promise<Listed[]> {
+  const listed: Listed[] = [];
   const seen = new Set<string>();
-  for (let at: string | undefined = follow(plan, `${plan.replace(/^.*\/|\.json$/g, '')}/ideas.json`); at;) {
+  const first = `${plan.replace(/^.*\/|\.json$/g, '')}/${collections[kind]}.json`;
+  for (let at: string | undefined = follow(plan, first); at;) {
     if (seen.has(at))
       throw new UnreachableError(`${documents.address(at)} leads to itself by its links \`next\`.`);
     seen.add(at);
-    const list: IdeaList = await documents.need('IdeaList', at);
-    for (const { href } of list.items) paths.push(follow(at, href));
+    const list: IdeaList | KeyIssuesList = await documents.need(entities[kind].list, at);
+    for (const item of list.items) {
+      if ('issues' in item) listed.push({ kind, path: `${collections[kind]}/${item.id}.json`, whole: item });
+      else listed.push({ kind, path: follow(at, item.href) });
+    }
     at = list.next === undefined ? undefined : follow(at, list.next);
   }
-  return paths;
+  return listed;
 }
 
-/** Reads ledger, ideas and receipts over HTTP, knowing nothing but the base URL. */
+/** Reads ledger, contributions and receipts over HTTP, knowing nothing but the base URL. */
 export async function readBackend(documents: Documents): Promise<Backend> {
   const discovery = await documents.need('Discovery', 'ogp.json');
   const ledger = discovery.links.ledger ?? 'ledger.json';
@@ -50,11 +79,15 @@ export async function readBackend(documents: Documents): Promise<Backend> {
   });
   const planList = discovery.links.plans ?? 'plans.json';
   const plans = await documents.need('PlanList', planList);
-  const paths = await each(plans.items, ({ href }) => ideaPaths(documents, follow(planList, href)));
-  const ideas = await each(paths.flat(), async (path) => {
-    const idea = await documents.read('Idea', path);
-    if (typeof idea === 'number') return { path, idea, receipt: undefined };
-    return { path, idea, receipt: await documents.read('Receipt', `receipts/${idea.receiptId}.json`) };
+  const kinds = takenKinds.filter((kind) => discovery.reads.includes(collections[kind]));
+  const lists = plans.items.flatMap(({ href }) =>
+    kinds.map((kind) => ({ plan: follow(planList, href), kind })),
+  );
+  const listed = await each(lists, ({ plan, kind }) => listOf(documents, plan, kind));
+  const contributions = await each(listed.flat(), async (one) => {
+    const record = await documents.read(entities[one.kind].document, one.path);
+    if (typeof record === 'number') return { ...one, record, receipt: undefined };
+    return { ...one, record, receipt: await documents.read('Receipt', `receipts/${record.receiptId}.json`) };
   });
-  return { ledger, head, pages, ideas, shownAtOnce: discovery.moderation === 'after' };
+  return { ledger, head, pages, contributions, shownAtOnce: discovery.moderation === 'after' };
 }

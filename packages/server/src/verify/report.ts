@@ -2,8 +2,11 @@ import type { Kept } from './since.ts';
 import type { Verification } from './verify.ts';
 
 /** What may be claimed, in plain words, and no more. */
-export function report({ faults, entries, ideas, erasures }: Verification, kept: Kept | undefined): string {
-  const counts = `${entries} entries in the ledger, ${ideas} ideas shown, ${erasures} erased.`;
+export function report(
+  { faults, entries, contributions, erasures }: Verification,
+  kept: Kept | undefined,
+): string {
+  const counts = `${entries} entries in the ledger, ${contributions} contributions shown, ${erasures} erased.`;
   if (faults.length > 0) {
     const shown = faults.slice(0, 20).map((fault) => `  - ${fault}`);
     const more = faults.length > shown.length ? [`  … and ${faults.length - shown.length} more.`] : [];
@@ -14,7 +17,7 @@ export function report({ faults, entries, ideas, erasures }: Verification, kept:
   if (kept === undefined) {
     return [
       counts,
-      'Consistent: every entry, page, signature, idea and receipt fits the others.',
+      'Consistent: every entry, page, signature, contribution and receipt fits the others.',
       'This cannot show that nothing was changed: whoever holds the signing key could have written it all anew.',
       'To find changes from now on, keep ledger.json, and verify with --since ledger.json later.',
     ].join('\n');

@@ -1,4 +1,4 @@
-import { checkIdeas } from './check-ideas.ts';
+import { checkContributions } from './check-contributions.ts';
 import { checkLedger } from './check-ledger.ts';
 import { Documents } from './documents.ts';
 import { entriesOf, readBackend, type Backend } from './read-backend.ts';
@@ -9,7 +9,8 @@ export interface Verification {
   /** In words; none: nothing speaks against the ledger. */
   faults: string[];
   entries: number;
-  ideas: number;
+  /** How many are shown. */
+  contributions: number;
   erasures: number;
 }
 
@@ -17,7 +18,7 @@ const tries = 4;
 
 function faultsOf(backend: Backend, kept: Kept | undefined): string[] {
   const since = kept === undefined ? [] : checkSince(kept, backend);
-  return [...checkLedger(backend), ...checkIdeas(backend), ...since];
+  return [...checkLedger(backend), ...checkContributions(backend), ...since];
 }
 
 /**
@@ -39,7 +40,7 @@ export async function verify(base: string, kept?: Kept): Promise<Verification> {
     return {
       faults,
       entries: entries.length,
-      ideas: backend.ideas.filter(({ idea }) => typeof idea !== 'number').length,
+      contributions: backend.contributions.filter(({ record }) => typeof record !== 'number').length,
       erasures: entries.filter(({ kind }) => kind === 'erasure').length,
     };
   }

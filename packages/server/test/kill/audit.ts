@@ -36,19 +36,20 @@ export async function audit(sends: Sends, data: string, url: string): Promise<Au
   const sql = new Sqlite(join(data, 'ogp-kit.sqlite'), { readonly: true });
   const rows = sql
     .prepare(
-      `SELECT json_extract(record, '$.answers.summary') AS summary, count(*) AS times FROM contributions GROUP BY 1`,
+      `SELECT coalesce(json_extract(record, '$.answers.summary'), json_extract(record, '$.issues[0].issue')) AS words,
+        count(*) AS times FROM contributions GROUP BY 1`,
     )
-    .all() as { summary: string; times: number }[];
+    .all() as { words: string; times: number }[];
   sql.close();
-  const times = new Map(rows.map(({ summary, times: count }) => [summary, count]));
+  const times = new Map(rows.map(({ words, times: count }) => [words, count]));
   const { key } = JSON.parse((await textAt(`${url}ledger.json`)) ?? '{}') as LedgerHead;
   const acknowledged = sends.acknowledged;
   let lost = 0;
   let receiptsFailing = 0;
   for (const send of acknowledged) {
     const { record, receipt, code } = acceptedOf(send);
-    const shown = await textAt(`${url}ideas/${record.id}.json`);
-    if (!times.has(send.summary) || shown !== JSON.stringify(record)) lost += 1;
+    const shown = await textAt(`${url}${send.kind.collection}/${record.id}.json`);
+    if (!times.has(send.words) || shown !== JSON.stringify(record)) lost += 1;
     const slip = await textAt(`${url}receipts/${receiptId(code)}.json`);
     if (slip !== JSON.stringify(receipt) || !verifyCheckpoint(receipt.checkpoint, key)) receiptsFailing += 1;
   }

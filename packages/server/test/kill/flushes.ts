@@ -32,7 +32,7 @@ export function flushesPerAnswer(trace: string): number[] {
   return counts;
 }
 
-/** Sends one idea after another to a traced server, and counts. */
+/** Sends one contribution after another to a traced server, and counts. */
 export async function countFlushes(dist: string, requests: number): Promise<number[]> {
   const { data, remove } = await freshData();
   const folder = mkdtempSync(join(tmpdir(), 'ogp-kit-trace-'));

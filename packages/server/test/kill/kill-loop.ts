@@ -9,7 +9,7 @@ import { Sends } from './sends.ts';
 
 const clients = 8;
 
-/** A data folder with one plan that collects ideas; `remove` takes it away. */
+/** A data folder with one plan that collects both kinds; `remove` takes it away. */
 export async function freshData(): Promise<{ data: string; remove(): void }> {
   const data = mkdtempSync(join(tmpdir(), 'ogp-kit-kill-'));
   const store = await Store.open(data);

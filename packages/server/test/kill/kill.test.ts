@@ -18,7 +18,7 @@ const noTracer = canTrace ? false : 'strace is not installed, or may not trace h
 test('a server killed six times under load loses and doubles nothing', async () => {
   const result = await killLoop(built, 6);
   assert.ok(result.repeated >= 6, `only ${result.repeated} sends were cut off`);
-  assert.ok(result.acknowledged >= 6, `only ${result.acknowledged} ideas were acknowledged`);
+  assert.ok(result.acknowledged >= 6, `only ${result.acknowledged} sends were acknowledged`);
   assert.ok(isSound(result), JSON.stringify(result));
 });
 
@@ -37,7 +37,7 @@ test('seeded fault: an answer before COMMIT loses what was acknowledged, and is 
   assert.ok(result.lost > 0, JSON.stringify(result));
 });
 
-test('seeded fault: keys outside the transaction double ideas, and are caught', async () => {
+test('seeded fault: keys outside the transaction double contributions, and are caught', async () => {
   const result = await withFault(keyOutsideTransaction, (dist) => killLoop(dist, 60, { every: 2 }));
   assert.ok(result.doubled > 0, JSON.stringify(result));
 });

@@ -18,7 +18,7 @@ const result = await killLoop(built, kills, {
   },
 });
 write(
-  `kills ${result.kills}, ideas sent ${result.sent}, acknowledged ${result.acknowledged}, repeated ${result.repeated}`,
+  `kills ${result.kills}, contributions sent ${result.sent}, acknowledged ${result.acknowledged}, repeated ${result.repeated}`,
 );
 write(`acknowledged lost ${result.lost}`);
 write(`doubled ${result.doubled}`);

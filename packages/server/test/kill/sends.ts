@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Accepted } from '@ogp-kit/core';
-import { idea } from '../plan.ts';
+import { kinds } from '../plan.ts';
 
-/** One idea that a client wants stored, and what it knows of it. */
+/** One contribution that a client wants stored, and what it knows of it. */
 export interface Send {
   key: string;
-  summary: string;
+  kind: (typeof kinds)[number];
+  /** What tells it apart from all others. */
+  words: string;
   /** The body of the first 201. */
   acknowledged?: string;
 }
@@ -33,7 +35,8 @@ export class Sends {
   next(): Send {
     const open = this.#open.shift();
     if (open !== undefined) return open;
-    const fresh = { key: randomUUID(), summary: `Idea ${this.all.length + 1}` };
+    const n = this.all.length;
+    const fresh = { key: randomUUID(), kind: kinds[n % kinds.length]!, words: `Number ${n + 1}` };
     this.all.push(fresh);
     return fresh;
   }
@@ -43,10 +46,10 @@ export class Sends {
     let status: number;
     let body: string;
     try {
-      const response = await fetch(`${url}plans/AP_TST01/ideas`, {
+      const response = await fetch(`${url}plans/AP_TST01/${send.kind.collection}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'Idempotency-Key': send.key },
-        body: JSON.stringify(idea(send.summary)),
+        body: JSON.stringify(send.kind.body(send.words)),
       });
       body = await response.text();
       status = response.status;
@@ -57,9 +60,9 @@ export class Sends {
     }
     this.answers += 1;
     if (status === 409) this.#open.push(send);
-    else if (status !== 201) this.wrong.push(`${send.summary}: ${status} ${body}`);
+    else if (status !== 201) this.wrong.push(`${send.words}: ${status} ${body}`);
     else if (send.acknowledged === undefined) send.acknowledged = body;
-    else if (send.acknowledged !== body) this.wrong.push(`${send.summary}: another answer to the same key`);
+    else if (send.acknowledged !== body) this.wrong.push(`${send.words}: another answer to the same key`);
     return true;
   }
 

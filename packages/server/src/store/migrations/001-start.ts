@@ -72,7 +72,7 @@ const statements = [
   `CREATE INDEX sends_by_expiry ON sends (expires_at)`,
 ];
 
-/** Plans, ideas, receipts, ledger, participants, keyed sends. */
+/** Plans, contributions, receipts, ledger, participants, keyed sends. */
 export const start: Migration = {
   async up(db: Kysely<unknown>) {
     for (const statement of statements) await sql.raw(statement).execute(db);
