@@ -149,6 +149,8 @@ export function schemaFiles(): Map<string, string> {
 
 if (import.meta.main) {
   mkdirSync(schemaFolder, { recursive: true });
-  for (const file of readdirSync(schemaFolder)) rmSync(new URL(file, schemaFolder));
+  // What is there besides schemas was written by people.
+  const before = readdirSync(schemaFolder).filter((file) => file.endsWith('.json'));
+  for (const file of before) rmSync(new URL(file, schemaFolder));
   for (const [file, text] of schemaFiles()) writeFileSync(new URL(file, schemaFolder), text);
 }

@@ -36,10 +36,38 @@ export { checkNewKeyIssues } from './check-new-key-issues.ts';
 export { isOgpError, OgpValidationError, type OgpErrorLike } from './errors.ts';
 export { issueCodes, type Finding, type Issue, type IssueCode, type Severity } from './issue.ts';
 export type * from './model/types.ts';
+export { actorRules } from './rules/actor.ts';
+export { agreement, agreementThreshold, type Agreement } from './rules/agreement.ts';
+export { assessmentRules, checkAssessment, criteriaSetRules } from './rules/assessment.ts';
+export { authorRules, isBlank } from './rules/author.ts';
+export { budgetRules } from './rules/budget.ts';
 export { callState, type CallState } from './rules/call-state.ts';
+export { commentRules } from './rules/comment.ts';
+export { commitmentRules } from './rules/commitment.ts';
+export { consultationState, type ConsultationDates } from './rules/consultation-state.ts';
+export { coverageOf, type Answerable, type Coverage } from './rules/coverage.ts';
+export {
+  criteriaSummary,
+  type CriteriaGroupSummary,
+  type CriteriaSummary,
+  type CriterionSummary,
+} from './rules/criteria-summary.ts';
+export { irmAssessmentRules, irmNumber } from './rules/irm-assessment.ts';
+export { milestoneRules } from './rules/milestone.ts';
+export { mismatchOf, type Mismatch } from './rules/mismatch.ts';
 export { checkPolicyArea, newIdeaRules } from './rules/new-idea.ts';
 export { newKeyIssuesRules } from './rules/new-key-issues.ts';
+export { dayIn, isOverdue, lastDay } from './rules/overdue.ts';
+export {
+  mapParagraphs,
+  type ParagraphMapping,
+  type ParagraphMappings,
+  type ParagraphMatch,
+} from './rules/paragraph-mapping.ts';
+export { paragraphText } from './rules/paragraph-text.ts';
 export type { Partly, Rule } from './rules/partly.ts';
+export { elapsedShare, progressOf, type Progress } from './rules/progress.ts';
+export { responseRegisterRules, responseRules } from './rules/reasoned-response.ts';
 export {
   checkReceiptCode,
   formatReceiptCode,
@@ -47,4 +75,5 @@ export {
   receiptCodeFrom,
 } from './rules/receipt-code.ts';
 export { requiredAnswers, type TextAnswer } from './rules/required-answers.ts';
+export { statusReportRules } from './rules/status-report.ts';
 export { checkWellFormed } from './rules/well-formed.ts';

@@ -26,24 +26,14 @@ export {
   type ChainEnd,
   type PublicPart,
 } from './rules/ledger.ts';
+export { consultationDocumentRules } from './rules/consultation-document.ts';
 export { checkCalendar, existsInCalendar } from './rules/calendar.ts';
+export { paragraphHash } from './rules/paragraph-hash.ts';
 export { planRules } from './rules/plan.ts';
+export { planItemRules, planItemsRules } from './rules/plan-item.ts';
+export { recordRules } from './rules/record.ts';
 export { receiptId } from './rules/receipt-id.ts';
 export { describe, messageLanguages } from './messages/describe.ts';
 export { type EntityName, type EntityOf } from './validate/entities.ts';
-export {
-  parse,
-  parseDiscovery,
-  parseIdea,
-  parseNewIdea,
-  parsePlan,
-  parseReceipt,
-  validate,
-  validateDiscovery,
-  validateIdea,
-  validateNewIdea,
-  validatePlan,
-  validateReceipt,
-  type Validated,
-  type ValidateOptions,
-} from './validate/validate.ts';
+export * from './validate/by-name.ts';
+export { parse, validate, type Validated, type ValidateOptions } from './validate/validate.ts';

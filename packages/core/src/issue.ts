@@ -27,6 +27,16 @@ export const issueCodes = [
   'prompt-of-other-value',
   'technology-alone',
   'code-check-failed',
+  'one-required',
+  'not-together',
+  'sum-differs',
+  'currencies-differ',
+  'outside-period',
+  'level-too-narrow',
+  'hash-differs',
+  'not-verifiable',
+  'decision-missing',
+  'reason-missing',
 ] as const;
 
 /** What is wrong with a document, for machines (closed list; grows). */

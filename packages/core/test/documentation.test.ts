@@ -22,3 +22,25 @@ test('what has none would be found', () => {
   const text = '/** Why. */\nexport const told = 1;\n\nexport const untold = 2;\n';
   assert.deepEqual(undocumented(['told', 'untold'], text), ['untold']);
 });
+
+/** The members of interfaces of which no words say what they mean; limits alone are no words. */
+function meaningless(text: string): string[] {
+  return [...text.matchAll(/^export interface (\w+)[^{]*\{\n([\s\S]*?)^\}/gm)].flatMap(
+    ([, name, body = '']) =>
+      [...body.matchAll(/((?:^ {2}\/\*\*[\s\S]*?\*\/\n)?)^ {2}(\w+)\??: /gm)].flatMap(
+        ([, comment = '', member]) =>
+          /[a-z]/i.test(comment.replace(/@.*$/gm, '')) ? [] : [`${name}.${member}`],
+      ),
+  );
+}
+
+test('every member of the model says what it means', () => {
+  const model = globSync('model/*.ts', { cwd: folder }).map((file) => readFileSync(folder + file, 'utf8'));
+  assert.deepEqual(model.flatMap(meaningless), []);
+});
+
+test('a member without words would be found', () => {
+  const text =
+    'export interface A {\n  /** Told. */\n  a: B;\n  /** @maxItems 5 */\n  b?: C[];\n  c: D;\n}\n';
+  assert.deepEqual(meaningless(text), ['A.b', 'A.c']);
+});

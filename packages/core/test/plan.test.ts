@@ -22,9 +22,9 @@ test('the sample plan is right', () => {
 
 test('ids and numbers stand once, capitals aside', () => {
   const issues = found(({ policyAreas, stages, organisations }) => {
-    policyAreas[1]!.id = policyAreas[0]!.id.toUpperCase();
+    policyAreas[0]!.id = policyAreas[1]!.id.toUpperCase();
     policyAreas[2]!.number = policyAreas[0]!.number;
-    stages[1]!.id = stages[0]!.id;
+    stages[3]!.id = stages[2]!.id;
     stages[1]!.order = stages[0]!.order;
     organisations.push(structuredClone(organisations[0]!));
   });
@@ -32,7 +32,7 @@ test('ids and numbers stand once, capitals aside', () => {
   assert.deepEqual(issues, [
     '/policyAreas/1/id id-repeated',
     '/policyAreas/2/number number-repeated',
-    '/stages/1/id id-repeated',
+    '/stages/3/id id-repeated',
     '/stages/1/order number-repeated',
     `/organisations/${last}/id id-repeated`,
   ]);

@@ -75,6 +75,7 @@ export type InterfacesAreSchemas = AllTrue<{
   Improvement: Same<typeof schemas.improvementSchema, model.Improvement>;
   Indicator: Same<typeof schemas.indicatorSchema, model.Indicator>;
   IrmAssessment: Same<typeof schemas.irmAssessmentSchema, model.IrmAssessment>;
+  IrmValues: Same<typeof schemas.irmValuesSchema, model.IrmValues>;
   KeyIssue: Same<typeof schemas.keyIssueSchema, model.KeyIssue>;
   KeyIssues: Same<typeof schemas.keyIssuesSchema, model.KeyIssues>;
   KeyIssuesList: Same<typeof schemas.keyIssuesListSchema, model.KeyIssuesList>;

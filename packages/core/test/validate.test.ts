@@ -8,13 +8,8 @@ import { issueCodes, type Finding } from '../src/issue.ts';
 import { formOfPattern } from '../src/messages/catalogue.ts';
 import { describe as inWords, messageLanguages } from '../src/messages/describe.ts';
 import { entities, type EntityName } from '../src/validate/entities.ts';
-import {
-  parse,
-  parseNewIdea,
-  validate,
-  validateDiscovery,
-  validateNewIdea,
-} from '../src/validate/validate.ts';
+import { parseNewIdea, validateDiscovery, validateNewIdea } from '../src/validate/by-name.ts';
+import { parse, validate } from '../src/validate/validate.ts';
 
 const idea = {
   form: 'short',
@@ -75,8 +70,8 @@ describe('validate', () => {
     const { moderation: _, ...rest } = discovery;
     assert.deepEqual(pointers(rest, 'ignore'), ['/moderation']);
     const entry = { n: 1, previous: '0'.repeat(64), time: '2020-10-06T12:00:00Z', digest: 'a'.repeat(64) };
-    assert.ok(validate('LedgerEntry', { ...entry, kind: 'comment' }, { unknownMembers: 'ignore' }).ok);
-    assert.ok(!validate('LedgerEntry', { ...entry, kind: 'comment' }).ok);
+    assert.ok(validate('LedgerEntry', { ...entry, kind: 'petition' }, { unknownMembers: 'ignore' }).ok);
+    assert.ok(!validate('LedgerEntry', { ...entry, kind: 'petition' }).ok);
   });
 
   test('__proto__ is refused wherever it stands, and changes no prototype', () => {
@@ -128,7 +123,12 @@ describe('validate', () => {
   });
 
   test('rules hold also for a document inside another', () => {
-    const record = { answers: { summary: ' ', problem: 'b' }, form: 'full', author: { kind: 'person' } };
+    const record = {
+      kind: 'idea',
+      answers: { summary: ' ', problem: 'b' },
+      form: 'full',
+      author: { kind: 'person' },
+    };
     const codes = validate('Accepted', { record, code: '0'.repeat(20) + 'A' }).issues.map(
       ({ pointer, code }) => `${pointer} ${code}`,
     );
@@ -181,6 +181,11 @@ describe('parse', () => {
 describe('messages', () => {
   const limits: Record<string, Finding['expected'][]> = {
     type: ['string', 'integer', 'boolean', 'array', 'object'],
+    'one-required': [['organisation', 'name']],
+    'not-together': ['paragraph'],
+    'sum-differs': ['20'],
+    'outside-period': ['2022-12'],
+    'level-too-narrow': [[], ['policyGoal'], ['policyGoal', 'measure']],
     'too-short': [1, 2],
     'too-long': [1, 2000],
     'too-small': [1],

@@ -66,3 +66,13 @@ export const milestoneStatusWords: Readonly<Record<StatusVocabulary, Words>> = {
     noEvidence: undefined,
   },
 };
+
+/**
+ * The status that another vocabulary's word stands for; undefined where it has no such word. Where a word covers several
+ * (the US plan's "In Progress"), the one that says least.
+ * @example milestoneStatusOf('us', 'In Progress') // 'inProgress'
+ */
+export function milestoneStatusOf(vocabulary: StatusVocabulary, word: string): MilestoneStatus | undefined {
+  const words = milestoneStatusWords[vocabulary];
+  return milestoneStatuses.find((status) => words[status]?.toLowerCase() === word.trim().toLowerCase());
+}

@@ -38,6 +38,11 @@ export const formOfPattern = {
   '^1\\.\\d+$': 'protocolVersion',
   '^[a-z][a-z-]*$': 'problemCode',
   '^[A-Za-z0-9._~+/=-]*$': 'token',
+  '^-?\\d{1,15}(\\.\\d{1,4})?$': 'decimal',
+  '^[A-Z]{3}$': 'currency',
+  '^[A-Z]{2,4}\\d{4}$': 'ogpId',
+  '^\\d{1,2}(\\.[0-9a-z]{1,2})?$': 'sdg',
+  '^[^\\s@]+@[^\\s@]+$': 'emailAddress',
 } as const;
 
 /** A form of text that the model knows. */

@@ -29,6 +29,11 @@ const forms: Readonly<Record<TextForm, string>> = {
   protocolVersion: 'version 1 of the protocol, such as 1.0',
   problemCode: 'lower-case letters and “-”',
   token: 'letters, digits and . _ ~ + / = -',
+  decimal: 'a number in digits with a point, without blanks and commas, such as 1250 or 3.5',
+  currency: 'a currency in three capital letters, such as ALL or EUR',
+  ogpId: 'two to four capital letters and four digits, such as AL0066',
+  sdg: 'the number of a goal or target, such as 16 or 16.10',
+  emailAddress: 'an e-mail address, such as office@example.org',
 };
 
 export const en: MessageCatalogue = {
@@ -64,6 +69,24 @@ export const en: MessageCatalogue = {
       `This belongs to another value. Under the chosen one it can be ${alternatives('en', expected)}.`,
     'technology-alone': () =>
       'Technology is the only value chosen. It counts where it supports another of the values: choose that one, too.',
+    'one-required': (expected) => `Something is missing here. Give ${alternatives('en', expected)}.`,
+    'not-together': (expected) =>
+      `This and “${String(expected)}” cannot both be given. Remove one of the two.`,
+    'sum-differs': (expected) =>
+      `The amounts do not add up: cost less state budget and foreign funding is ${String(expected)}. Look at all four again.`,
+    'currencies-differ': () =>
+      'The amounts are in different currencies, so that they cannot be added up. State them in one.',
+    'outside-period': (expected) =>
+      `This lies outside the commitment’s period, which has ${String(expected)} as its limit. Look at both dates again.`,
+    'level-too-narrow': (expected) =>
+      Array.isArray(expected) && expected.length === 0
+        ? 'A policy goal stands at the top. Remove its parent.'
+        : `This belongs under a line of a wider level. Name one of the level ${alternatives('en', expected)}.`,
+    'hash-differs': () => 'This is not the hash of the paragraph’s words. Compute it anew, or leave it out.',
+    'not-verifiable': () =>
+      'A commitment that is not verifiable is not assessed further. Remove this code, or correct “verifiable”.',
+    'decision-missing': () => 'The response says no decision. Say what came of the contributions.',
+    'reason-missing': () => 'The response says no reason for its decision. Give one.',
     'code-check-failed': () => 'This receipt code has a typing error. Compare it with your receipt.',
   },
 };

@@ -28,6 +28,11 @@ const forms: Readonly<Record<TextForm, string>> = {
   protocolVersion: 'versioni 1 i protokollit, si 1.0',
   problemCode: 'me shkronja të vogla dhe “-”',
   token: 'me shkronja, shifra dhe . _ ~ + / = -',
+  decimal: 'numër me shifra dhe pikë dhjetore, pa hapësira e presje, si 1250 ose 3.5',
+  currency: 'monedhë me tri shkronja të mëdha, si ALL ose EUR',
+  ogpId: 'dy deri në katër shkronja të mëdha dhe katër shifra, si AL0066',
+  sdg: 'numri i një objektivi ose synimi, si 16 ose 16.10',
+  emailAddress: 'adresë e-maili, si zyra@example.org',
 };
 
 export const sq: MessageCatalogue = {
@@ -64,6 +69,25 @@ export const sq: MessageCatalogue = {
       `Kjo i përket një vlere tjetër. Te vlera e zgjedhur mund të jetë ${alternatives('sq', expected)}.`,
     'technology-alone': () =>
       'Teknologjia është e vetmja vlerë e zgjedhur. Ajo vlen kur mbështet një vlerë tjetër: zgjidhni edhe atë.',
+    'one-required': (expected) => `Këtu mungon diçka. Jepni ${alternatives('sq', expected)}.`,
+    'not-together': (expected) =>
+      `Kjo dhe “${String(expected)}” nuk mund të jepen bashkë. Hiqni njërën prej tyre.`,
+    'sum-differs': (expected) =>
+      `Shumat nuk përputhen: kostoja pa buxhetin e shtetit dhe financimin e huaj është ${String(expected)}. Shihini edhe një herë të katërta.`,
+    'currencies-differ': () =>
+      'Shumat janë në monedha të ndryshme, prandaj nuk mund të mblidhen. Jepini në një monedhë.',
+    'outside-period': (expected) =>
+      `Kjo bie jashtë periudhës së angazhimit, që ka si kufi ${String(expected)}. Shihini edhe një herë të dyja datat.`,
+    'level-too-narrow': (expected) =>
+      Array.isArray(expected) && expected.length === 0
+        ? 'Një qëllim politike qëndron në krye. Hiqeni rreshtin që i është vënë sipër.'
+        : `Kjo i përket një rreshti të një niveli më të gjerë. Jepni një të nivelit ${alternatives('sq', expected)}.`,
+    'hash-differs': () =>
+      'Kjo nuk është shuma kontrolluese (hash) e fjalëve të paragrafit. Llogariteni sërish, ose hiqeni.',
+    'not-verifiable': () =>
+      'Një angazhim që nuk verifikohet nuk vlerësohet më tej. Hiqeni këtë kod, ose ndreqni “verifiable”.',
+    'decision-missing': () => 'Përgjigjja nuk jep vendim. Thoni çfarë u bë me kontributet.',
+    'reason-missing': () => 'Përgjigjja nuk jep arsye për vendimin. Jepni një.',
     'code-check-failed': () => 'Ky kod dëftese ka gabim shtypi. Krahasojeni me dëftesën tuaj.',
   },
 };

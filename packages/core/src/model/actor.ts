@@ -14,8 +14,11 @@ export interface Actor {
   organisation?: Identifier;
   /** Its name, where it is no organisation of the plan, or the source writes it in its own way. */
   name?: LocalisedText;
+  /** What sort of body it is. */
   kind?: OrganisationKind;
+  /** What it does here. */
   role?: ActorRole;
+  /** Whom to ask there. */
   contact?: Contact;
 }
 

@@ -16,6 +16,7 @@ import { longTextSchema, type LongText } from './plain-text.ts';
 export interface CriterionAnswer {
   /** Key of a criterion of the set. */
   criterion: Identifier;
+  /** Whether it is met. */
   met: CriterionVerdict;
   /** Evidence, examples or an explanation. */
   evidence?: LongText;
@@ -23,8 +24,11 @@ export interface CriterionAnswer {
 
 /** What is sent to judge an idea or a commitment (the body of `POST ideas/{idea}/assessments`). */
 export interface NewAssessment {
+  /** The language it is written in. */
   language: LanguageTag;
+  /** Who judges. */
   author: Author;
+  /** Id of the set of criteria. */
   criteriaSet: Identifier;
   /**
    * The version of the set that was answered.
@@ -44,23 +48,33 @@ export interface NewAssessment {
 
 /** What an assessment is of. */
 export interface Subject {
+  /** Whether it is an idea or a commitment. */
   type: SubjectType;
+  /** Its id. */
   id: Identifier;
 }
 
 /** One assessor's judgement of an idea or a commitment by a set of criteria. */
 export interface Assessment extends Contribution {
+  /** Tells it from other contributions. */
   kind: 'assessment';
+  /** What is judged. */
   subject: Subject;
+  /** Id of the set of criteria. */
   criteriaSet: Identifier;
   /**
+   * The version of the set that was answered.
    * @minimum 1
    * @maximum 9007199254740991
    * @TJS-type integer
    */
   criteriaVersion: number;
-  /** @maxItems 500 */
+  /**
+   * The verdicts; a criterion that is not here was not answered.
+   * @maxItems 500
+   */
   answers: CriterionAnswer[];
+  /** The judgement as a whole, in a few sentences. */
   summary?: LongText;
   /** Whether it is shown; not part of what the ledger's digest covers. */
   state: ModerationState;

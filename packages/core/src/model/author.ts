@@ -5,6 +5,7 @@ import { plainLineSchema, type PlainLine } from './plain-text.ts';
 
 /** Who contributed, as far as they chose to say. Public. */
 export interface Author {
+  /** A person, an organisation, or nobody named. */
   kind: AuthorKind;
   /** The name to be shown; needed for a person and an organisation, absent for anonymous (a rule). */
   displayName?: PlainLine;

@@ -12,10 +12,12 @@ import { relativeLinkSchema, type RelativeLink } from './link.ts';
 import { languageTagSchema, type LanguageTag } from './localised-text.ts';
 import { longTextSchema, type LongText } from './plain-text.ts';
 import { provenanceSchema, type Provenance } from './provenance.ts';
+import { reasonedResponseSchema, type ReasonedResponse } from './reasoned-response.ts';
 import { voteCountsSchema, type VoteCounts } from './vote.ts';
 
 /** The very words that a comment is about, as in the W3C Web Annotation model (TextQuoteSelector). */
 export interface Quote {
+  /** The words themselves, verbatim. */
   exact: LongText;
   /** What stands before, to tell it from the same words elsewhere. */
   prefix?: LongText;
@@ -25,7 +27,9 @@ export interface Quote {
 
 /** What is sent to comment on a text (the body of `POST documents/{document}/comments`). */
 export interface NewComment {
+  /** The language it is written in. */
   language: LanguageTag;
+  /** Who comments. */
   author: Author;
   /** Id of a paragraph. Without paragraph and section it is about the whole text. */
   paragraph?: Identifier;
@@ -38,9 +42,11 @@ export interface NewComment {
    * @TJS-type integer
    */
   version?: number;
+  /** The words that it is about. */
   quote?: Quote;
   /** Id of the comment that it answers. */
   replyTo?: Identifier;
+  /** What is said. */
   body: LongText;
   /** What it says of the text, where it takes sides. */
   alignment?: PositionOption;
@@ -48,29 +54,48 @@ export interface NewComment {
 
 /** A published comment (`comments/{comment}.json`). */
 export interface Comment extends Contribution {
+  /** Tells it from other contributions. */
   kind: 'comment';
+  /** Id of the text under consultation. */
   document: Identifier;
+  /** Id of the paragraph that it is about. */
   paragraph?: Identifier;
+  /** Id of the section that it is about. */
   section?: Identifier;
   /**
+   * The version of the text that was read.
    * @minimum 1
    * @maximum 9007199254740991
    * @TJS-type integer
    */
   version?: number;
+  /** The words that it is about. */
   quote?: Quote;
+  /** Id of the comment that it answers. */
   replyTo?: Identifier;
+  /** What is said. */
   body: LongText;
+  /** What it says of the text, where it takes sides. */
   alignment?: PositionOption;
   /** Whether it is shown; not part of what the ledger's digest covers, nor are votes. */
   state: ModerationState;
+  /** What others think of it, in counts. */
   votes?: VoteCounts;
+  /**
+   * The answers to it.
+   * @maxItems 100
+   */
+  responses?: ReasonedResponse[];
+  /** Where it comes from, where it was brought here. */
   provenance?: Provenance;
 }
 
 /** Comments of a text or a paragraph (`documents/{document}/comments.json`), newest first. */
 export interface CommentList {
-  /** @maxItems 1000 */
+  /**
+   * The comments, replies among them.
+   * @maxItems 1000
+   */
   items: Comment[];
   /**
    * How many there are in all parts.
@@ -116,6 +141,7 @@ export const commentSchema = z
     ...said,
     state: z.enum(moderationStates),
     votes: voteCountsSchema.exactOptional(),
+    responses: z.array(reasonedResponseSchema).max(100).exactOptional(),
     provenance: provenanceSchema.exactOptional(),
   })
   .meta({ id: 'Comment' }) satisfies z.ZodType<Comment>;

@@ -3,6 +3,7 @@ import { commitmentStatuses, type CommitmentStatus } from '../codelists/commitme
 import { ogpValueCodes, type OgpValue } from '../codelists/ogp-values.ts';
 import { grandChallengeCodes, type GrandChallenge } from '../codelists/process.ts';
 import { actorSchema, type Actor } from './actor.ts';
+import { assessmentSchema, type Assessment } from './assessment.ts';
 import { documentLinkSchema, type DocumentLink } from './document-link.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import { indicatorSchema, type Indicator } from './indicator.ts';
@@ -26,8 +27,11 @@ export type OgpId = string;
 
 /** Whether a commitment serves one of the OGP values, and how. */
 export interface ValueRelevance {
+  /** One of the four values. */
   value: OgpValue;
+  /** Whether the commitment serves it. */
   relevant: boolean;
+  /** How it does. */
   explanation?: LocalisedText;
 }
 
@@ -44,18 +48,25 @@ export type SustainableDevelopmentGoal = string;
  * `template` says, and a card takes labels and order from it.
  */
 export interface Commitment {
+  /** Names it within the backend; the same as `ogpId` where that is wanted. */
   id: Identifier;
   /** Absent until the Partnership has given one. */
   ogpId?: OgpId;
+  /** Id of the plan that makes the promise. */
   plan: Identifier;
   /** The number within its plan: "2". */
   localNumber?: PlainLine;
+  /** What it is called. */
   title: LocalisedText;
+  /** A title for narrow places. */
   shortTitle?: LocalisedText;
   /** A code of `commitmentTemplates`, or a plan's own. */
   template?: Identifier;
-  status: CommitmentStatus;
+  /** Where it stands. Absent: nobody has said. */
+  status?: CommitmentStatus;
+  /** When work begins. */
   startDate?: PartialDate;
+  /** By when all of it is done. */
   endDate?: PartialDate;
   /** The heading that the plan puts it under. */
   theme?: LocalisedText;
@@ -88,24 +99,39 @@ export interface Commitment {
   /** What else there is to say. */
   additionalInformation?: LocalisedText;
   /**
-   * Each value at most once (a rule); one that is not here was not spoken of.
+   * Which of the Partnership's values it serves, and how. Each at most once (a rule); one that is not here was not spoken
+   * of.
    * @maxItems 4
    */
   ogpValues?: ValueRelevance[];
   /**
-   * In plans of 2011 to 2018.
+   * Which of the five grand challenges it answers; in plans of 2011 to 2018.
    * @maxItems 5
    */
   grandChallenges?: GrandChallenge[];
+  /** Who answers for it. */
   leadInstitution?: Actor;
-  /** @maxItems 200 */
+  /**
+   * Who helps: other institutions, civil society, companies, donors.
+   * @maxItems 200
+   */
   supporting?: Actor[];
-  /** @maxItems 200 */
+  /**
+   * The steps by which one can check it, in their order.
+   * @maxItems 200
+   */
   milestones: Milestone[];
-  /** @maxItems 100 */
+  /**
+   * What is measured to see whether it works.
+   * @maxItems 100
+   */
   indicators?: Indicator[];
+  /** What it costs and who pays. */
   budget?: Budget;
-  /** @maxItems 50 */
+  /**
+   * The Sustainable Development Goals that it serves.
+   * @maxItems 50
+   */
   sdgs?: SustainableDevelopmentGoal[];
   /**
    * Programmes, strategies and laws that it belongs to.
@@ -129,23 +155,41 @@ export interface Commitment {
    * @maxItems 20
    */
   irmAssessments?: IrmAssessment[];
+  /**
+   * How it was judged by criteria.
+   * @maxItems 1000
+   */
+  assessments?: Assessment[];
   /** Its page at the Partnership. */
   ogpUrl?: Link;
+  /** Where it comes from, where it was brought here. */
   provenance?: Provenance;
 }
 
 /** A commitment in a list, and in its plan. */
 export interface CommitmentSummary {
+  /** Names it within the backend. */
   id: Identifier;
+  /** The Partnership’s own number. */
   ogpId?: OgpId;
+  /** The number within its plan. */
   localNumber?: PlainLine;
+  /** What it is called. */
   title: LocalisedText;
-  status: CommitmentStatus;
+  /** Where it stands. Absent: nobody has said. */
+  status?: CommitmentStatus;
+  /** When work begins. */
   startDate?: PartialDate;
+  /** By when all of it is done. */
   endDate?: PartialDate;
+  /** The heading that the plan puts it under. */
   theme?: LocalisedText;
-  /** @maxItems 20 */
+  /**
+   * Ids of policy areas of the plan.
+   * @maxItems 20
+   */
   policyAreas?: Identifier[];
+  /** Who answers for it. */
   leadInstitution?: Actor;
   /** Where the whole commitment is. */
   href: RelativeLink;
@@ -178,7 +222,7 @@ const short = {
   ogpId: ogpIdSchema.exactOptional(),
   localNumber: plainLineSchema.exactOptional(),
   title: localisedTextSchema,
-  status: z.enum(commitmentStatuses),
+  status: z.enum(commitmentStatuses).exactOptional(),
   startDate: partialDateSchema.exactOptional(),
   endDate: partialDateSchema.exactOptional(),
   theme: text,
@@ -215,6 +259,7 @@ export const commitmentSchema = z
     carriedForwardFrom: identifierSchema.exactOptional(),
     statusReports: z.array(statusReportSchema).max(1000).exactOptional(),
     irmAssessments: z.array(irmAssessmentSchema).max(20).exactOptional(),
+    assessments: z.array(assessmentSchema).max(1000).exactOptional(),
     ogpUrl: linkSchema.exactOptional(),
     provenance: provenanceSchema.exactOptional(),
   })

@@ -16,9 +16,11 @@ import { timeSchema, timeZoneSchema, type Time, type TimeZone } from './time.ts'
 
 /** A heading of a text under consultation. Headings are not commented on; the paragraphs below them are. */
 export interface Section {
+  /** Names it within its document. */
   id: Identifier;
   /** As the text numbers it: "1.2.", "Strategic Goal 3". */
   number?: PlainLine;
+  /** What it says. */
   heading: LocalisedText;
   /**
    * How deep it stands, 1 at the top.
@@ -31,8 +33,11 @@ export interface Section {
 
 /** What people may do with a text under consultation. */
 export interface Allowed {
+  /** Comments on paragraphs and on the whole text. */
   comments: boolean;
+  /** Answers to comments. */
   replies: boolean;
+  /** Votes on comments. */
   commentVotes: boolean;
   /** Positions on paragraphs. */
   positions: boolean;
@@ -45,10 +50,15 @@ export interface Allowed {
  * that no copy of it is ever out of date.
  */
 export interface ConsultationDocument {
+  /** Names it within the backend. */
   id: Identifier;
+  /** Id of the plan that it belongs to. */
   plan?: Identifier;
+  /** What it is called. */
   title: LocalisedText;
+  /** What stands below the title. */
   subtitle?: LocalisedText;
+  /** What it is about and what is asked of people, in a few sentences. */
   description?: LocalisedText;
   /**
    * From 1; raised when the text changes. Comments say which version they were made on.
@@ -71,6 +81,7 @@ export interface ConsultationDocument {
   reportExpected?: boolean;
   /** The report on what was heard. */
   report?: Link;
+  /** What people may do with it. */
   allow: Allowed;
   /**
    * The headings in reading order; `level` tells what belongs to what.
@@ -82,22 +93,36 @@ export interface ConsultationDocument {
    * @maxItems 5000
    */
   paragraphs: Paragraph[];
+  /** Whom to ask. */
   contact?: Contact;
-  /** @maxItems 50 */
+  /**
+   * Where to read on.
+   * @maxItems 50
+   */
   furtherInfo?: DocumentLink[];
+  /** Where it comes from, where it was brought here. */
   provenance?: Provenance;
 }
 
 /** A text under consultation in a list. */
 export interface ConsultationDocumentSummary {
+  /** Names it within the backend. */
   id: Identifier;
+  /** Id of the plan that it belongs to. */
   plan?: Identifier;
+  /** What it is called. */
   title: LocalisedText;
+  /** Absent: since it was published. */
   opens?: Time;
+  /** Absent: until further notice. */
   closes?: Time;
+  /** The zone in which opening and closing are told to people. */
   timeZone?: TimeZone;
+  /** It will not take place, or was broken off. */
   cancelled?: boolean;
+  /** False: no report on what was heard is planned. */
   reportExpected?: boolean;
+  /** The report on what was heard. */
   report?: Link;
   /** Where the whole text is. */
   href: RelativeLink;
@@ -105,9 +130,13 @@ export interface ConsultationDocumentSummary {
 
 /** The texts under consultation of a backend (`documents.json`). */
 export interface ConsultationDocumentList {
-  /** @maxItems 200 */
+  /**
+   * The texts, newest first.
+   * @maxItems 200
+   */
   items: ConsultationDocumentSummary[];
   /**
+   * How many there are.
    * @minimum 0
    * @maximum 9007199254740991
    * @TJS-type integer

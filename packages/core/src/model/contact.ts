@@ -10,11 +10,15 @@ export type EmailAddress = string;
 
 /** Whom to ask. A role and its address rather than a person, where that will do: it is public, and people change. */
 export interface Contact {
+  /** Of a person or an office. */
   name?: PlainLine;
   /** The position held: "Head of the Open Government Unit". */
   title?: PlainLine;
+  /** Where in the house. */
   department?: PlainLine;
+  /** Where to write to. */
   email?: EmailAddress;
+  /** Where to call, as it is to be shown. */
   phone?: PlainLine;
 }
 

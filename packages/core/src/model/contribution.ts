@@ -12,12 +12,17 @@ import { timeSchema, type Time } from './time.ts';
  * source does not tell: author, time, way, receipt.
  */
 export interface Contribution {
+  /** Names it within the backend. */
   id: Identifier;
   /** The language it is written in. */
   language: LanguageTag;
+  /** Who contributed, as far as they chose to say. */
   author?: Author;
+  /** By which way it came in. */
   channel?: Channel;
+  /** When it was made. */
   createdAt?: Time;
+  /** Id of its receipt; follows from the secret code (`receiptId`). */
   receiptId?: Identifier;
   /** Its place in the public ledger; not part of what the ledger's digest covers. */
   ledger?: LedgerPlace;

@@ -8,6 +8,7 @@ import { provenanceSchema, type Provenance } from './provenance.ts';
 export interface Criterion {
   /** Names it within its set, in all versions. */
   key: Identifier;
+  /** What it is called: "Measurable". */
   label: LocalisedText;
   /** What is asked. */
   description?: LocalisedText;
@@ -20,16 +21,24 @@ export interface Criterion {
 
 /** Criteria that belong together: "SMART", "Feasibility". */
 export interface CriteriaGroup {
+  /** Names it within its set. */
   key: Identifier;
+  /** What it is called. */
   label: LocalisedText;
+  /** What it is about. */
   description?: LocalisedText;
-  /** @maxItems 50 */
+  /**
+   * The criteria, in their order.
+   * @maxItems 50
+   */
   criteria: Criterion[];
 }
 
 /** The criteria by which ideas or commitments are judged. */
 export interface CriteriaSet {
+  /** Names it within the backend, in all versions. */
   id: Identifier;
+  /** What it is called. */
   title: LocalisedText;
   /**
    * From 1; raised when a criterion changes. An assessment says by which version it was made.
@@ -38,16 +47,23 @@ export interface CriteriaSet {
    * @TJS-type integer
    */
   version: number;
-  /** @maxItems 50 */
+  /**
+   * The groups, in their order.
+   * @maxItems 50
+   */
   groups: CriteriaGroup[];
+  /** Where it comes from, where it was brought here. */
   provenance?: Provenance;
 }
 
 /** A criteria set in a list. */
 export interface CriteriaSetSummary {
+  /** Names it within the backend. */
   id: Identifier;
+  /** What it is called. */
   title: LocalisedText;
   /**
+   * The version that `href` leads to.
    * @minimum 1
    * @maximum 9007199254740991
    * @TJS-type integer
@@ -59,9 +75,13 @@ export interface CriteriaSetSummary {
 
 /** The criteria sets of a backend (`criteria.json`). */
 export interface CriteriaSetList {
-  /** @maxItems 200 */
+  /**
+   * The sets.
+   * @maxItems 200
+   */
   items: CriteriaSetSummary[];
   /**
+   * How many there are.
    * @minimum 0
    * @maximum 9007199254740991
    * @TJS-type integer

@@ -17,9 +17,13 @@ import { relativeLinkSchema, type RelativeLink } from './link.ts';
 
 /** Where a backend keeps what. */
 export interface DiscoveryLinks {
+  /** To `plans.json`. */
   plans?: RelativeLink;
+  /** To `documents.json`. */
   documents?: RelativeLink;
+  /** To `criteria.json`. */
   criteria?: RelativeLink;
+  /** To `ledger.json`. */
   ledger?: RelativeLink;
   /** On a snapshot: the backend that takes contributions. */
   live?: RelativeLink;
@@ -64,16 +68,30 @@ export interface Discovery {
    * @pattern ^1\.\d+$
    */
   protocol: string;
+  /** What the backend is called. */
   title: LocalisedText;
-  /** @maxItems 50 */
+  /**
+   * The languages that it speaks, the main one first.
+   * @maxItems 50
+   */
   languages: LanguageTag[];
-  /** @maxItems 20 */
+  /**
+   * What can be read from it.
+   * @maxItems 20
+   */
   reads: ReadCapability[];
-  /** @maxItems 20 */
+  /**
+   * What it takes.
+   * @maxItems 20
+   */
   writes: WriteCapability[];
+  /** Where it keeps what. */
   links: DiscoveryLinks;
+  /** What it refuses beyond. */
   limits: DiscoveryLimits;
+  /** How it knows people. */
   authentication: DiscoveryAuthentication;
+  /** Whether contributions are looked at before or after they are shown. */
   moderation: ModerationMode;
 }
 

@@ -9,7 +9,9 @@ import {
 
 /** A document somewhere on the web: minutes, a law, a study. */
 export interface DocumentLink {
+  /** What it is called. */
   title: LocalisedText;
+  /** Where it is. */
   url: Link;
   /** The language it is written in. */
   language?: LanguageTag;

@@ -4,7 +4,9 @@ import { longTextSchema, type LongText } from './plain-text.ts';
 
 /** What shows that something is so: words, an address, or both (a rule). */
 export interface Evidence {
+  /** What shows it, in words. */
   text?: LongText;
+  /** Where it can be seen. */
   url?: Link;
 }
 

@@ -7,22 +7,26 @@ import {
   type OgpValue,
 } from '../codelists/ogp-values.ts';
 import { channels, ideaStates, type Channel, type IdeaState } from '../codelists/states.ts';
+import { assessmentSchema, type Assessment } from './assessment.ts';
 import { authorSchema, type Author } from './author.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import { ledgerPlaceSchema, type LedgerPlace } from './ledger.ts';
 import { relativeLinkSchema, type RelativeLink } from './link.ts';
 import { languageTagSchema, type LanguageTag } from './localised-text.ts';
 import { plainTextSchema, type PlainText } from './plain-text.ts';
+import { reasonedResponseSchema, type ReasonedResponse } from './reasoned-response.ts';
 import { timeSchema, type Time } from './time.ts';
 
 /** One of the four OGP values that an idea would improve, and how. */
 export interface Improvement {
+  /** One of the four values. */
   value: OgpValue;
   /**
    * The precise effects chosen; each belongs to the value (a rule).
    * @maxItems 8
    */
   prompts: ImprovementPrompt[];
+  /** How, in the author’s words. */
   explanation?: PlainText;
 }
 
@@ -49,27 +53,41 @@ export interface IdeaAnswers {
 
 /** What a person or organisation sends to propose an idea (the body of `POST plans/{plan}/ideas`). */
 export interface NewIdea {
+  /** Which form was filled in. */
   form: IdeaForm;
   /** The language it is written in. */
   language: LanguageTag;
+  /** Who proposes it. */
   author: Author;
   /** Id of a policy area of the plan. */
   policyArea?: Identifier;
+  /** The answers to the form’s questions. */
   answers: IdeaAnswers;
 }
 
 /** A published idea (`ideas/{idea}.json`). */
 export interface Idea {
+  /** Names it within the backend. */
   id: Identifier;
+  /** Tells it from other contributions. */
   kind: 'idea';
+  /** Id of the plan that it is for. */
   plan: Identifier;
+  /** Which form was filled in. */
   form: IdeaForm;
+  /** The language it is written in. */
   language: LanguageTag;
+  /** Who proposes it, as far as they chose to say. */
   author: Author;
+  /** Id of a policy area of the plan. */
   policyArea?: Identifier;
+  /** By which way it came in. */
   channel: Channel;
+  /** When it was made. */
   createdAt: Time;
+  /** The answers to the form’s questions. */
   answers: IdeaAnswers;
+  /** Where it stands. */
   state: IdeaState;
   /** The idea that this one was merged into. */
   mergedInto?: Identifier;
@@ -78,6 +96,17 @@ export interface Idea {
    * @maxItems 100
    */
   commitmentIds?: Identifier[];
+  /**
+   * How it was judged; not part of what the ledger's digest covers, nor are responses.
+   * @maxItems 1000
+   */
+  assessments?: Assessment[];
+  /**
+   * The answers to it.
+   * @maxItems 100
+   */
+  responses?: ReasonedResponse[];
+  /** Id of its receipt; follows from the secret code (`receiptId`). */
   receiptId: Identifier;
   /** Its place in the public ledger; not part of what the ledger's digest covers, nor are `state` and what follows from it. */
   ledger: LedgerPlace;
@@ -85,13 +114,21 @@ export interface Idea {
 
 /** An idea in a list. */
 export interface IdeaSummary {
+  /** Names it within the backend. */
   id: Identifier;
+  /** Id of the plan that it is for. */
   plan: Identifier;
+  /** The language it is written in. */
   language: LanguageTag;
+  /** Who proposes it. */
   author: Author;
+  /** Id of a policy area of the plan. */
   policyArea?: Identifier;
+  /** When it was made. */
   createdAt: Time;
+  /** Where it stands. */
   state: IdeaState;
+  /** What the idea is: the first answer. */
   summary: PlainText;
   /** Where the whole idea is. */
   href: RelativeLink;
@@ -99,7 +136,10 @@ export interface IdeaSummary {
 
 /** Part of the ideas of a plan (`plans/{plan}/ideas.json`), newest first. */
 export interface IdeaList {
-  /** @maxItems 1000 */
+  /**
+   * The ideas in short.
+   * @maxItems 1000
+   */
   items: IdeaSummary[];
   /**
    * How many there are in all parts.
@@ -161,6 +201,8 @@ export const ideaSchema = z
     state: z.enum(ideaStates),
     mergedInto: identifierSchema.exactOptional(),
     commitmentIds: z.array(identifierSchema).max(100).exactOptional(),
+    assessments: z.array(assessmentSchema).max(1000).exactOptional(),
+    responses: z.array(reasonedResponseSchema).max(100).exactOptional(),
     receiptId: identifierSchema,
     ledger: ledgerPlaceSchema,
   })

@@ -8,6 +8,7 @@ import type { LedgerPlace } from './ledger.ts';
 import { relativeLinkSchema, type RelativeLink } from './link.ts';
 import { languageTagSchema, type LanguageTag } from './localised-text.ts';
 import { plainTextSchema, type PlainText } from './plain-text.ts';
+import { reasonedResponseSchema, type ReasonedResponse } from './reasoned-response.ts';
 import type { Time } from './time.ts';
 
 /** Something that a plan should deal with. */
@@ -22,6 +23,7 @@ export interface KeyIssue {
 export interface NewKeyIssues {
   /** The language it is written in. */
   language: LanguageTag;
+  /** Who says it. */
   author: Author;
   /** Id of a policy area of the plan. */
   policyArea?: Identifier;
@@ -34,13 +36,21 @@ export interface NewKeyIssues {
 
 /** Somebody's key issues for a plan, as published. */
 export interface KeyIssues extends Contribution {
+  /** Tells it from other contributions. */
   kind: 'key-issues';
+  /** Id of the plan that they are for. */
   plan: Identifier;
+  /** Id of a policy area of the plan. */
   policyArea?: Identifier;
+  /** Who says it, as far as they chose to say. */
   author: Author;
+  /** By which way they came in. */
   channel: Channel;
+  /** When they were written. */
   createdAt: Time;
+  /** Id of the receipt; follows from the secret code (`receiptId`). */
   receiptId: Identifier;
+  /** Their place in the public ledger; not part of what the ledger’s digest covers. */
   ledger: LedgerPlace;
   /**
    * The issues, most important first.
@@ -49,11 +59,19 @@ export interface KeyIssues extends Contribution {
   issues: KeyIssue[];
   /** Whether they are shown; not part of what the ledger's digest covers. */
   state: ModerationState;
+  /**
+   * The answers to them; not part of what the ledger's digest covers either.
+   * @maxItems 100
+   */
+  responses?: ReasonedResponse[];
 }
 
 /** Part of the key issues of a plan (`plans/{plan}/key-issues.json`), newest first. */
 export interface KeyIssuesList {
-  /** @maxItems 1000 */
+  /**
+   * The contributions, each with its issues.
+   * @maxItems 1000
+   */
   items: KeyIssues[];
   /**
    * How many there are in all parts.
@@ -92,6 +110,7 @@ export const keyIssuesSchema = z
     policyArea: identifierSchema.exactOptional(),
     issues,
     state: z.enum(moderationStates),
+    responses: z.array(reasonedResponseSchema).max(100).exactOptional(),
   })
   .meta({ id: 'KeyIssues' }) satisfies z.ZodType<KeyIssues>;
 

@@ -28,6 +28,7 @@ export interface LedgerPlace {
    * @TJS-type integer
    */
   n: number;
+  /** Keeps others from guessing what an entry is about once the content is gone. */
   salt: Hex256;
 }
 
@@ -42,7 +43,9 @@ export interface LedgerEntry {
   n: number;
   /** The hash of the entry before (`hashEntry`); 64 zeros for the first. */
   previous: Hex256;
+  /** When it was made. */
   time: Time;
+  /** What it stands for. */
   kind: LedgerKind;
   /** SHA-256 of the salt's 32 bytes followed by the canonical JSON (RFC 8785) of the public part. */
   digest: Hex256;
@@ -59,6 +62,7 @@ export interface Checkpoint {
   size: number;
   /** Hash of the last entry; 64 zeros when there is none. */
   head: Hex256;
+  /** When it was signed. */
   time: Time;
   /** Ed25519 over the canonical JSON of `{head, size, time}`. */
   signature: Signature;
@@ -66,6 +70,7 @@ export interface Checkpoint {
 
 /** A page of the ledger in its table of contents. */
 export interface LedgerPageLink {
+  /** Where the page is. */
   href: RelativeLink;
   /**
    * How many entries the page has; full pages have 1,000 and never change.
@@ -80,6 +85,7 @@ export interface LedgerPageLink {
 
 /** The head of the ledger (`ledger.json`). */
 export interface LedgerHead {
+  /** The ledger as it stands. */
   checkpoint: Checkpoint;
   /** The Ed25519 public key that signs checkpoints. */
   key: Hex256;
@@ -92,7 +98,10 @@ export interface LedgerHead {
 
 /** A page of the ledger (`ledger/{page}.json`), oldest entry first. */
 export interface LedgerPage {
-  /** @maxItems 1000 */
+  /**
+   * The entries.
+   * @maxItems 1000
+   */
   items: LedgerEntry[];
 }
 

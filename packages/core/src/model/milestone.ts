@@ -10,6 +10,7 @@ import { partialDateSchema, type PartialDate } from './time.ts';
 
 /** A step of a commitment that can be checked: what will be there, who sees to it, by when, and how far it has come. */
 export interface Milestone {
+  /** Names it; mostly the commitment’s id, a dot and a number. */
   id: Identifier;
   /** As the plan numbers it: "1.1.1", "US0113.1". */
   number?: PlainLine;
@@ -21,19 +22,26 @@ export interface Milestone {
   resultIndicator?: LocalisedText;
   /** What will be there when it is done: the expected output. */
   outputIndicator?: LocalisedText;
+  /** Who sees to it. */
   leadInstitution?: Actor;
-  /** @maxItems 100 */
+  /**
+   * Who helps.
+   * @maxItems 100
+   */
   supporting?: Actor[];
+  /** When work on it begins. */
   startDate?: PartialDate;
   /** By when it is due; the end of the month or year where no day is given (`isOverdue`). */
   endDate?: PartialDate;
   /** The deadline in the plan's own words, where it is no date: "By fall 2027". */
   deadlineText?: PlainLine;
+  /** Whether it begins with this plan or goes on from the one before. */
   continuity?: Continuity;
   /** How far it has come. Absent: nobody has said. */
   status?: MilestoneStatus;
   /** The status in its source's own word. */
   statusText?: PlainLine;
+  /** Where it comes from, where it was brought here. */
   provenance?: Provenance;
 }
 

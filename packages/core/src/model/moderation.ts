@@ -14,6 +14,7 @@ import { timeSchema, type Time } from './time.ts';
 export interface NewFlag {
   /** Id of the contribution. */
   contribution: Identifier;
+  /** Why somebody should look. */
   reason: FlagReason;
   /** What is wrong, in a few words. */
   text?: PlainText;
@@ -21,22 +22,31 @@ export interface NewFlag {
 
 /** That somebody asks for a contribution to be looked at. For moderators; not public. */
 export interface Flag {
+  /** Names it within the backend. */
   id: Identifier;
+  /** Id of the contribution. */
   contribution: Identifier;
+  /** Why somebody should look. */
   reason: FlagReason;
+  /** What is wrong, in a few words. */
   text?: PlainText;
+  /** When it was raised. */
   createdAt: Time;
 }
 
 /** What a moderator did with a contribution, and why. Public, so that nobody is silenced in silence. */
 export interface ModerationAct {
+  /** Names it within the backend. */
   id: Identifier;
+  /** Id of the contribution. */
   contribution: Identifier;
+  /** What was done. */
   act: ModerationActCode;
   /** Why, for everybody to read. */
   reason: LocalisedText;
   /** Which of the published rules it rests on. */
   rule?: PlainLine;
+  /** When. */
   at: Time;
 }
 

@@ -18,7 +18,9 @@ export type Currency = string;
 
 /** An amount as its source states it: `{amount: "1250", currency: "ALL", multiplier: 1000}` is 1,250 thousand lek. */
 export interface Money {
+  /** How much, in `multiplier` units. */
   amount: Decimal;
+  /** In which currency. */
   currency: Currency;
   /**
    * What the amount is counted in: 1, 1,000 (thousands), 1,000,000 (millions).

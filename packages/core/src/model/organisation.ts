@@ -10,16 +10,19 @@ import { plainLineSchema, type PlainLine } from './plain-text.ts';
 export interface OrganisationIdentifier {
   /** The register, as org-id.guide names it: `AL-QKB`. */
   scheme: Identifier;
+  /** The number in that register. */
   id: PlainLine;
 }
 
 /** A ministry, agency, association, company or forum that has a part in a plan. */
 export interface Organisation {
+  /** Names it within its plan. */
   id: Identifier;
   /** Its name, in the languages it uses itself. */
   name: LocalisedText;
   /** What people call it: ADISA, POC. */
   abbreviation?: PlainLine;
+  /** What sort of body it is. */
   kind: OrganisationKind;
   /**
    * What it does in the process: codes of `organisationRoles`, or others.
@@ -28,9 +31,14 @@ export interface Organisation {
   roles?: Identifier[];
   /** The organisation it belongs to. */
   parent?: Identifier;
-  /** @maxItems 20 */
+  /**
+   * Its numbers in registers.
+   * @maxItems 20
+   */
   identifiers?: OrganisationIdentifier[];
+  /** Its own site. */
   url?: Link;
+  /** Whom to ask there. */
   contact?: Contact;
 }
 

@@ -9,7 +9,9 @@ import { provenanceSchema, type Provenance } from './provenance.ts';
 
 /** A piece of a paragraph: a passage, or an item of a list within it. */
 export interface Block {
+  /** A passage, or an item of a list. */
   type: BlockType;
+  /** The words. */
   text: LocalisedText;
 }
 
@@ -28,10 +30,11 @@ export interface ParagraphCounts {
 
 /** The smallest part of a text that is discussed by itself. */
 export interface Paragraph {
+  /** Names it within this version of its document. */
   id: Identifier;
   /** What people call it; runs over the whole document: "P12". */
   label: PlainLine;
-  /** Id of the section that it stands in; absent before the first one. */
+  /** Id of the section that it stands in; absent before the first one, and where it is not known. */
   section?: Identifier;
   /** Its place in this version, in the manner of Akoma Ntoso: `sec_2__para_12`. */
   eId?: Identifier;
@@ -44,9 +47,11 @@ export interface Paragraph {
   blocks: Block[];
   /** Of what it says in the document's own language: see `paragraphHash`. Absent where its words are not known. */
   textHash?: Hex256;
-  /** Whether positions are asked for. */
-  voting: boolean;
+  /** Whether positions on it are asked for. Absent: as the document allows. */
+  voting?: boolean;
+  /** How much it has been talked about. */
   counts?: ParagraphCounts;
+  /** Where it comes from, where it was brought here. */
   provenance?: Provenance;
 }
 
@@ -73,7 +78,7 @@ export const paragraphSchema = z
     wId: identifierSchema.exactOptional(),
     blocks: z.array(blockSchema).max(100),
     textHash: hex256Schema.exactOptional(),
-    voting: z.boolean(),
+    voting: z.boolean().exactOptional(),
     counts: paragraphCountsSchema.exactOptional(),
     provenance: provenanceSchema.exactOptional(),
   })

@@ -5,13 +5,17 @@ import { timeSchema, type Time } from './time.ts';
 
 /** Somebody who acts on a backend. Not public. */
 export interface Participant {
+  /** Names it within the backend. */
   id: Identifier;
+  /** What it may do. */
   role: ParticipantRole;
+  /** Since when it is known. */
   createdAt: Time;
 }
 
 /** A guest's credentials (the answer to `POST participants`). */
 export interface GuestToken {
+  /** The guest that it stands for. */
   participant: Participant;
   /**
    * To be sent as `Authorization: Bearer …`.

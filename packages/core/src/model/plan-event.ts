@@ -16,8 +16,10 @@ import {
 
 /** How many of one group took part. */
 export interface ParticipantGroup {
+  /** Who they are: "Civil society organisations". */
   label: LocalisedText;
   /**
+   * How many.
    * @minimum 0
    * @maximum 9007199254740991
    * @TJS-type integer
@@ -34,28 +36,40 @@ export interface Participation {
    * @TJS-type integer
    */
   count?: number;
-  /** @maxItems 50 */
+  /**
+   * How many of which group.
+   * @maxItems 50
+   */
   breakdown?: ParticipantGroup[];
 }
 
 /** Something that took or takes place at a time: a consultation meeting, a survey, a launch. */
 export interface PlanEvent {
+  /** Names it within its plan. */
   id: Identifier;
   /** Id of a stage of the plan. */
   stage?: Identifier;
+  /** What it is called. */
   title: LocalisedText;
+  /** The first day, as precise as is known. */
   startDate: PartialDate;
+  /** The last day, where it is another. */
   endDate?: PartialDate;
   /** The hour, where it is known. */
   start?: Time;
+  /** The hour when it ends. */
   end?: Time;
   /** The zone in which the hour is told. */
   timeZone?: TimeZone;
+  /** Online, in person, or both. */
   mode?: EventMode;
+  /** Where it is held. */
   venue?: LocalisedText;
   /** Where to read on or to take part. */
   url?: Link;
+  /** Who holds it. */
   organiser?: Actor;
+  /** Who took part, in numbers. */
   participants?: Participation;
   /**
    * Invitation, minutes, report.

@@ -13,22 +13,34 @@ import { partialDateSchema, type PartialDate } from './time.ts';
  * measure. The lines stand in reading order; `parent` makes them a tree.
  */
 export interface PlanItem {
+  /** Names it within its plan. */
   id: Identifier;
   /** As the plan numbers it: "1.1.2". */
   number?: PlainLine;
+  /** What sort of line it is. */
   level: PlanItemLevel;
+  /** What is to be reached or done. */
   title: LocalisedText;
   /** Id of the line that it belongs to, of a wider level (a rule); absent at the top. */
   parent?: Identifier;
+  /** Id of a policy area of the plan. */
   policyArea?: Identifier;
+  /** Who answers for it. */
   leadInstitution?: Actor;
-  /** @maxItems 100 */
+  /**
+   * Who else has a part in it.
+   * @maxItems 100
+   */
   otherInstitutions?: Actor[];
+  /** When it begins. */
   startDate?: PartialDate;
+  /** By when it is done. */
   endDate?: PartialDate;
+  /** What it costs and who pays. */
   budget?: Budget;
   /** Id of the commitment that it became. */
   commitment?: Identifier;
+  /** Where it comes from, where it was brought here. */
   provenance?: Provenance;
 }
 

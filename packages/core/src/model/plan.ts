@@ -22,23 +22,29 @@ import { daySchema, timeSchema, timeZoneSchema, type Day, type Time, type TimeZo
 
 /** The member of the Partnership whose plan it is. */
 export interface Member {
+  /** What it is called. */
   name: LocalisedText;
   /** As in the Partnership's web addresses: `albania`. */
   slug: Identifier;
   /** The Partnership's own code, not ISO 3166: `ALB`, `UK`, `SCO`. */
   code: Identifier;
+  /** A country, or a part of one. */
   level: MemberLevel;
 }
 
 /** From the first to the last day; both belong to it. */
 export interface Period {
+  /** The first day. */
   startDate: Day;
+  /** The last day. */
   endDate: Day;
 }
 
 /** An invitation to contribute: what is asked for, and when. Open or closed is computed from it (`callState`). */
 export interface Call {
+  /** What is asked for. */
   kind: ContributionKind;
+  /** From when on. */
   opens: Time;
   /** Absent: until further notice. */
   closes?: Time;
@@ -50,10 +56,15 @@ export interface Call {
 
 /** A plan in a list. */
 export interface PlanSummary {
+  /** As the Partnership names it, where it does. */
   id: Identifier;
+  /** What it is called. */
   title: LocalisedText;
+  /** Whose plan it is. */
   member: Member;
+  /** When it is carried out. */
   period: Period;
+  /** Where it stands. */
   status: PlanStatus;
   /** Where the whole plan is. */
   href: RelativeLink;
@@ -63,7 +74,9 @@ export interface PlanSummary {
 export interface Plan {
   /** As the Partnership names it, where it does: `AP_ALB05`. */
   id: Identifier;
+  /** Whose plan it is. */
   member: Member;
+  /** What it is called. */
   title: LocalisedText;
   /**
    * The member's how-manieth plan, from 1.
@@ -72,15 +85,29 @@ export interface Plan {
    * @TJS-type integer
    */
   number: number;
+  /** When it is carried out. */
   period: Period;
+  /** Where it stands. */
   status: PlanStatus;
-  /** @maxItems 100 */
+  /**
+   * The fields that it works on.
+   * @maxItems 100
+   */
   policyAreas: PolicyArea[];
-  /** @maxItems 100 */
+  /**
+   * How it is made and kept, phase by phase.
+   * @maxItems 100
+   */
   stages: Stage[];
-  /** @maxItems 1000 */
+  /**
+   * Everybody who has a part in it.
+   * @maxItems 1000
+   */
   organisations: Organisation[];
-  /** @maxItems 20 */
+  /**
+   * What people are asked for, and when.
+   * @maxItems 20
+   */
   calls: Call[];
   /** Id of the organisation that speaks for the plan. */
   pointOfContact?: Identifier;
@@ -91,25 +118,39 @@ export interface Plan {
    * @maxItems 5000
    */
   items?: PlanItem[];
-  /** @maxItems 1000 */
+  /**
+   * Its promises, in short.
+   * @maxItems 1000
+   */
   commitments?: CommitmentSummary[];
-  /** @maxItems 1000 */
+  /**
+   * What takes place on the way.
+   * @maxItems 1000
+   */
   events?: PlanEvent[];
-  /** @maxItems 200 */
+  /**
+   * What is written about making and keeping it.
+   * @maxItems 200
+   */
   reports?: Report[];
   /**
    * The plan itself and what belongs to it, as files.
    * @maxItems 200
    */
   documents?: DocumentLink[];
+  /** Where it comes from, where it was brought here. */
   provenance?: Provenance;
 }
 
 /** The plans of a backend. */
 export interface PlanList {
-  /** @maxItems 200 */
+  /**
+   * The plans in short, newest first.
+   * @maxItems 200
+   */
   items: PlanSummary[];
   /**
+   * How many there are.
    * @minimum 0
    * @maximum 9007199254740991
    * @TJS-type integer

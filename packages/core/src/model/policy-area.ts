@@ -5,21 +5,28 @@ import { plainLineSchema, type PlainLine } from './plain-text.ts';
 
 /** A part of a policy area, such as "Budget transparency" within fiscal transparency. */
 export interface PolicyAreaComponent {
+  /** Names it within its plan. */
   id: Identifier;
+  /** What it is called. */
   label: LocalisedText;
 }
 
 /** A field that a plan works on, led by one or more institutions (lead focal points). */
 export interface PolicyArea {
+  /** Names it within its plan. */
   id: Identifier;
   /** As the plan numbers it: "I" … "IV". */
   number: PlainLine;
+  /** What it is called. */
   label: LocalisedText;
   /** Another name in use for the same area. */
   altLabel?: LocalisedText;
   /** What the area is about, in a few sentences. */
   description?: LocalisedText;
-  /** @maxItems 20 */
+  /**
+   * What it is made up of.
+   * @maxItems 20
+   */
   components: PolicyAreaComponent[];
   /**
    * The lead focal points: ids of organisations of the same plan.

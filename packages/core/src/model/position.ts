@@ -5,28 +5,36 @@ import { timeSchema, type Time } from './time.ts';
 
 /** What one participant thinks of a paragraph. Not public: only counts are published. */
 export interface Position {
+  /** Id of the text under consultation. */
   document: Identifier;
+  /** Id of the paragraph. */
   paragraph: Identifier;
+  /** Whose position it is. */
   participant: Identifier;
+  /** What they think. */
   option: PositionOption;
+  /** When they said so last. */
   createdAt: Time;
 }
 
 /** How many hold which position on a paragraph. */
 export interface PositionCounts {
   /**
+   * Who agree.
    * @minimum 0
    * @maximum 9007199254740991
    * @TJS-type integer
    */
   agree: number;
   /**
+   * Who are neither for nor against.
    * @minimum 0
    * @maximum 9007199254740991
    * @TJS-type integer
    */
   neutral: number;
   /**
+   * Who disagree.
    * @minimum 0
    * @maximum 9007199254740991
    * @TJS-type integer

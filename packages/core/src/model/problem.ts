@@ -23,9 +23,15 @@ export interface ProblemDetail {
 
 /** Why a request was refused (RFC 9457, `application/problem+json`). */
 export interface Problem {
-  /** @maxLength 2000 */
+  /**
+   * Names the kind of problem: a URI.
+   * @maxLength 2000
+   */
   type: string;
-  /** @maxLength 200 */
+  /**
+   * The kind of problem in a few words.
+   * @maxLength 200
+   */
   title: string;
   /**
    * The HTTP status.
@@ -34,7 +40,10 @@ export interface Problem {
    * @TJS-type integer
    */
   status: number;
-  /** @maxLength 2000 */
+  /**
+   * What is wrong in this case, and what to do.
+   * @maxLength 2000
+   */
   detail: string;
   /**
    * Stable, for machines.
@@ -43,7 +52,10 @@ export interface Problem {
    * @pattern ^[a-z][a-z-]*$
    */
   code: string;
-  /** @maxItems 1000 */
+  /**
+   * What is wrong with which member of the body.
+   * @maxItems 1000
+   */
   errors?: ProblemDetail[];
 }
 

@@ -12,6 +12,7 @@ export interface SourceFields {
 export interface Provenance {
   /** The source's name. */
   source: PlainLine;
+  /** Where it was found. */
   sourceUrl?: Link;
   /** When it was fetched. */
   retrieved?: Day;

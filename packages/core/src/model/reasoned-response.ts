@@ -9,11 +9,20 @@ import { daySchema, partialDateSchema, type Day, type PartialDate } from './time
 
 /** What a response answers: any number of contributions, of several kinds. */
 export interface ResponseScope {
-  /** @maxItems 5000 */
+  /**
+   * Ids of ideas.
+   * @maxItems 5000
+   */
   ideas?: Identifier[];
-  /** @maxItems 5000 */
+  /**
+   * Ids of contributions of key issues.
+   * @maxItems 5000
+   */
   keyIssues?: Identifier[];
-  /** @maxItems 5000 */
+  /**
+   * Ids of comments.
+   * @maxItems 5000
+   */
   comments?: Identifier[];
   /**
    * Paragraphs whose comments are answered together.
@@ -27,9 +36,13 @@ export interface ResponseScope {
  * be left without one.
  */
 export interface ReasonedResponse {
+  /** Names it within the backend. */
   id: Identifier;
+  /** Id of the plan. */
   plan: Identifier;
+  /** What it answers. */
   scope: ResponseScope;
+  /** The heading that it stands under. */
   theme?: LocalisedText;
   /** What was heard. */
   heard: LocalisedText;
@@ -46,13 +59,18 @@ export interface ReasonedResponse {
   resultingCommitments?: Identifier[];
   /** Who answers. */
   respondent?: Actor;
+  /** When it was given. */
   date?: PartialDate;
+  /** Where it comes from, where it was brought here. */
   provenance?: Provenance;
 }
 
 /** The register of responses of a plan (`plans/{plan}/responses.json`). */
 export interface ResponseRegister {
-  /** @maxItems 5000 */
+  /**
+   * The responses, newest first.
+   * @maxItems 5000
+   */
   items: ReasonedResponse[];
   /**
    * How many contributions there are that want an answer.

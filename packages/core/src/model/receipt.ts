@@ -33,7 +33,9 @@ export type ReceiptCode = string;
 
 /** Something that happened to a contribution. */
 export interface ReceiptStep {
+  /** What happened. */
   step: ReceiptStepCode;
+  /** When. */
   at: Time;
   /** Where it can be seen. */
   link?: RelativeLink;
@@ -43,6 +45,7 @@ export interface ReceiptStep {
 export interface Receipt {
   /** Follows from the code: see `receiptId`. */
   id: Identifier;
+  /** What was contributed. */
   kind: ContributionKind;
   /** Id of the contribution. */
   contribution: Identifier;
@@ -58,7 +61,9 @@ export interface Receipt {
    * @TJS-type integer
    */
   n: number;
+  /** Needed to recompute the digest. */
   salt: Hex256;
+  /** What the ledger says of the contribution. */
   digest: Hex256;
   /** The ledger's checkpoint when the contribution was accepted. */
   checkpoint: Checkpoint;
@@ -69,37 +74,52 @@ export type ContributionRecord = Idea | KeyIssues | Comment | Assessment | Statu
 
 /** What a backend answers to an accepted contribution. */
 export interface Accepted {
+  /** The contribution as it is stored and published. */
   record: ContributionRecord;
+  /** What will tell what becomes of it. */
   receipt: Receipt;
+  /** The secret that proves it is one’s own. Told here and nowhere else. */
   code: ReceiptCode;
 }
 
 /** The body of `POST exports` and `POST erasures`. */
 export interface CodeRequest {
+  /** The receipt’s secret code. */
   code: ReceiptCode;
 }
 
 /** When a send was stored for the sake of safe repetition, and until when. */
 export interface StoredSend {
+  /** When it was stored. */
   at: Time;
+  /** Until when it is kept. */
   expires: Time;
 }
 
 /** Everything that is stored about a contribution (the answer to `POST exports`). */
 export interface ContributionExport {
+  /** The contribution. */
   record: ContributionRecord;
   /** Whose token it was sent with; absent where it was sent without one. Not public. */
   participant?: Identifier;
+  /** Its receipt. */
   receipt: Receipt;
+  /** Its entry in the ledger. */
   entry: LedgerEntry;
-  /** @maxItems 10 */
+  /**
+   * What is kept so that a send can be repeated safely.
+   * @maxItems 10
+   */
   sends: StoredSend[];
 }
 
 /** What an erasure left behind (the answer to `POST erasures`). */
 export interface Erasure {
+  /** Id of the receipt, which stays without content. */
   receiptId: Identifier;
+  /** Id that the contribution had. */
   contribution: Identifier;
+  /** When it was erased. */
   at: Time;
   /** The ledger's entry for the erasure. */
   entry: LedgerEntry;

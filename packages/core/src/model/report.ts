@@ -11,16 +11,21 @@ import { partialDateSchema, type PartialDate } from './time.ts';
 
 /** Something written about making or keeping a plan: a consultation report, a self-assessment, a review of the IRM. */
 export interface Report {
+  /** Names it within its plan. */
   id: Identifier;
   /** A code of `reportTypes`, or another. */
   type: Identifier;
+  /** What it is called. */
   title: LocalisedText;
   /** From when it tells. */
   startDate?: PartialDate;
   /** Until when it tells. */
   endDate?: PartialDate;
+  /** Where it can be read. */
   url?: Link;
+  /** The language it is written in. */
   language?: LanguageTag;
+  /** When it came out. */
   published?: PartialDate;
 }
 

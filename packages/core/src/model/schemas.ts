@@ -42,7 +42,7 @@ export {
 } from './idea.ts';
 export { identifierSchema } from './identifier.ts';
 export { indicatorSchema } from './indicator.ts';
-export { didItOpenGovernmentSchema, irmAssessmentSchema } from './irm-assessment.ts';
+export { didItOpenGovernmentSchema, irmAssessmentSchema, irmValuesSchema } from './irm-assessment.ts';
 export { keyIssueSchema, keyIssuesListSchema, keyIssuesSchema, newKeyIssuesSchema } from './key-issues.ts';
 export {
   checkpointSchema,

@@ -8,7 +8,9 @@ import { partialDateSchema, type PartialDate } from './time.ts';
 
 /** A stretch of time, as precise as the source gives it. Both ends belong to it. */
 export interface StagePeriod {
+  /** Its first month or day. */
   start: PartialDate;
+  /** Its last month or day. */
   end: PartialDate;
   /** What the plan calls it: "July – August 2020". */
   label?: LocalisedText;
@@ -16,7 +18,9 @@ export interface StagePeriod {
 
 /** Something that is done in a stage. */
 export interface StageTask {
+  /** What is done. */
   title: LocalisedText;
+  /** More about it. */
   description?: LocalisedText;
   /** Absent: nobody has said. */
   status?: TaskStatus;
@@ -29,6 +33,7 @@ export interface StageTask {
 
 /** A phase of making or keeping a plan. Phases may overlap and may have several periods. */
 export interface Stage {
+  /** Names it within its plan. */
   id: Identifier;
   /**
    * Place in the plan's own order, from 1.
@@ -37,7 +42,9 @@ export interface Stage {
    * @TJS-type integer
    */
   order: number;
+  /** What it is called. */
   title: LocalisedText;
+  /** What it is for. */
   kind: StageKind;
   /**
    * Which of the Partnership's five minimum requirements for participation and co-creation it serves.
@@ -48,9 +55,15 @@ export interface Stage {
   minimumRequirement?: number;
   /** How much influence the public has in it. */
   influence?: InfluenceLevel;
-  /** @maxItems 50 */
+  /**
+   * When it takes place.
+   * @maxItems 50
+   */
   periods: StagePeriod[];
-  /** @maxItems 200 */
+  /**
+   * What is done in it, in order.
+   * @maxItems 200
+   */
   tasks: StageTask[];
 }
 

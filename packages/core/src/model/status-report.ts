@@ -13,16 +13,22 @@ import { partialDateSchema, type PartialDate } from './time.ts';
 
 /** What is sent to say how a commitment is going (the body of `POST commitments/{commitment}/status-reports`). */
 export interface NewStatusReport {
+  /** The language it is written in. */
   language: LanguageTag;
+  /** Who reports. */
   author: Author;
   /** Id of a milestone, where it is about that one alone. */
   milestone?: Identifier;
+  /** How far it has come. */
   status?: MilestoneStatus;
   /** What has been done, and what not. */
   text?: LongText;
   /** What stands in the way. */
   challenges?: LongText;
-  /** @maxItems 20 */
+  /**
+   * What shows it.
+   * @maxItems 20
+   */
   evidence?: Evidence[];
   /** The time that it speaks of, as precise as is known. */
   date: PartialDate;
@@ -33,22 +39,32 @@ export interface NewStatusReport {
  * shows the newest of each side next to each other.
  */
 export interface StatusReport extends Contribution {
+  /** Tells it from other contributions. */
   kind: 'status-report';
+  /** Id of the commitment, or its `ogpId`. */
   commitment: Identifier;
+  /** Id of a milestone, where it is about that one alone. */
   milestone?: Identifier;
   /** Whose view it is; a backend knows it from the author's role. */
   side: ReportSide;
+  /** How far it has come, in this side’s view. */
   status?: MilestoneStatus;
   /** The status in its source's own word. */
   statusText?: PlainLine;
+  /** What has been done, and what not. */
   text?: LongText;
+  /** What stands in the way. */
   challenges?: LongText;
-  /** @maxItems 20 */
+  /**
+   * What shows it.
+   * @maxItems 20
+   */
   evidence?: Evidence[];
   /** The time that it speaks of; absent where its source does not say. */
   date?: PartialDate;
   /** Whether it is shown; not part of what the ledger's digest covers. */
   state: ModerationState;
+  /** Where it comes from, where it was brought here. */
   provenance?: Provenance;
 }
 

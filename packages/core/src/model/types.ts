@@ -31,7 +31,7 @@ export type { Evidence } from './evidence.ts';
 export type { Idea, IdeaAnswers, IdeaList, IdeaSummary, Improvement, NewIdea } from './idea.ts';
 export type { Identifier } from './identifier.ts';
 export type { Indicator } from './indicator.ts';
-export type { DidItOpenGovernment, IrmAssessment } from './irm-assessment.ts';
+export type { DidItOpenGovernment, IrmAssessment, IrmValues } from './irm-assessment.ts';
 export type { KeyIssue, KeyIssues, KeyIssuesList, NewKeyIssues } from './key-issues.ts';
 export type {
   Checkpoint,

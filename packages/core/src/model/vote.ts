@@ -5,21 +5,27 @@ import { timeSchema, type Time } from './time.ts';
 
 /** One participant's vote on a comment. Not public: only counts are published. */
 export interface Vote {
+  /** Id of the comment. */
   comment: Identifier;
+  /** Whose vote it is. */
   participant: Identifier;
+  /** For or against. */
   option: VoteOption;
+  /** When they said so last. */
   createdAt: Time;
 }
 
 /** How many votes a comment has, each way. */
 export interface VoteCounts {
   /**
+   * Who are for it.
    * @minimum 0
    * @maximum 9007199254740991
    * @TJS-type integer
    */
   up: number;
   /**
+   * Who are against it.
    * @minimum 0
    * @maximum 9007199254740991
    * @TJS-type integer

@@ -5,7 +5,8 @@ import type { Partly } from './partly.ts';
 
 /** Whether a text shows nothing: white space, control and format characters only, or not there at all. */
 export function isBlank(text: string | undefined): boolean {
-  return !/[^\p{Z}\p{C}]/u.test(text ?? '');
+  // Not \p{C}: to it belongs what this machine's Unicode does not know yet, such as a new emoji.
+  return !/[^\p{Z}\p{Cc}\p{Cf}\p{Cs}]/u.test(text ?? '');
 }
 
 /** That a contribution's author has a name where the kind of author has one, and none where it is anonymous. */

@@ -8,10 +8,13 @@ export const dateMembers = [
   'at',
   'closes',
   'createdAt',
+  'date',
   'end',
   'endDate',
   'expires',
   'opens',
+  'published',
+  'retrieved',
   'start',
   'startDate',
   'time',
@@ -48,6 +51,11 @@ export function isBefore(end: string, start: string): boolean {
   if (end.endsWith('Z') && start.endsWith('Z')) return Date.parse(end) < Date.parse(start);
   const precision = Math.min(end.length, start.length, 10);
   return end.slice(0, precision) < start.slice(0, precision);
+}
+
+/** A time as a number, for comparing: text does not sort by it within a second. What has none is older than what has one. */
+export function momentOf(time: string | undefined): number {
+  return time === undefined ? -Infinity : Date.parse(time);
 }
 
 /** That every date of a document exists, and that what ends does not end before it starts. */

@@ -5,6 +5,11 @@ export function fault(pointer: string, code: IssueCode, expected?: Finding['expe
   return { pointer, code, severity: 'error', ...(expected !== undefined && { expected }) };
 }
 
+/** A finding that refuses nothing: somebody should look again. */
+export function caution(pointer: string, code: IssueCode, expected?: Finding['expected']): Finding {
+  return { ...fault(pointer, code, expected), severity: 'warning' };
+}
+
 /** What a pointer (RFC 6901) leads to. */
 export function valueAt(document: unknown, pointer: string): unknown {
   const keys = pointer.split('/').slice(1);

@@ -37,7 +37,8 @@ export function digestOf(salt: Hex256, publicPart: unknown): Hex256 {
 }
 
 /** What of a contribution the ledger's digest does not cover: what became of it, and where it stands. */
-type Later = 'state' | 'mergedInto' | 'commitmentIds' | 'votes' | 'receiptId' | 'ledger';
+type Later =
+  'state' | 'mergedInto' | 'commitmentIds' | 'votes' | 'assessments' | 'responses' | 'receiptId' | 'ledger';
 
 /** What of a contribution the ledger's digest covers: the words of its author, not what became of them. */
 export type PublicPart<Record extends object> = Omit<Record, Later>;
@@ -49,6 +50,8 @@ export function publicPart<Record extends object>(record: Record): PublicPart<Re
     mergedInto: _merged,
     commitmentIds: _commitments,
     votes: _votes,
+    assessments: _assessments,
+    responses: _responses,
     receiptId: _receipt,
     ledger: _ledger,
     ...part

@@ -3,7 +3,7 @@ import type { Finding } from '../issue.ts';
 import type { NewIdea } from '../model/idea.ts';
 import type { Plan } from '../model/plan.ts';
 import { authorRules, isBlank } from './author.ts';
-import { fault } from './finding.ts';
+import { caution, fault } from './finding.ts';
 import type { Partly } from './partly.ts';
 import { requiredAnswers } from './required-answers.ts';
 
@@ -26,7 +26,7 @@ function improvementRules(improves: NonNullable<Partly<NewIdea['answers']>['impr
     });
   });
   if (seen.size && improves.every((improvement) => improvement?.value === 'technology')) {
-    findings.push({ pointer: '/answers/improves', code: 'technology-alone', severity: 'warning' });
+    findings.push(caution('/answers/improves', 'technology-alone'));
   }
   return findings;
 }

@@ -1,8 +1,12 @@
 import type { Finding } from '../issue.ts';
+import type { Actor } from '../model/actor.ts';
 import type { Plan } from '../model/plan.ts';
 import { isBefore } from './calendar.ts';
 import { fault } from './finding.ts';
 import type { Partly } from './partly.ts';
+import { isTimeZone } from './time-zone.ts';
+import { planItemsRules } from './plan-item.ts';
+import { actorRules } from './actor.ts';
 import { eachOnce } from './unique.ts';
 
 type PartialPlan = Partly<Plan>;
@@ -19,6 +23,14 @@ function referenceRules(plan: PartialPlan): Finding[] {
   plan.policyAreas?.forEach((area, i) => {
     area?.leadInstitutions?.forEach((id, j) => resolve(`/policyAreas/${i}/leadInstitutions/${j}`, id));
   });
+  const actor = (pointer: string, one: Partly<Actor> | undefined) =>
+    resolve(`${pointer}/organisation`, one?.organisation);
+  plan.items?.forEach((item, i) => {
+    actor(`/items/${i}/leadInstitution`, item?.leadInstitution);
+    item?.otherInstitutions?.forEach((one, j) => actor(`/items/${i}/otherInstitutions/${j}`, one));
+  });
+  plan.commitments?.forEach((one, i) => actor(`/commitments/${i}/leadInstitution`, one?.leadInstitution));
+  plan.events?.forEach((one, i) => actor(`/events/${i}/organiser`, one?.organiser));
   plan.organisations.forEach((organisation, i) => {
     resolve(`/organisations/${i}/parent`, organisation?.parent);
     const above = new Set([organisation?.id]);
@@ -29,16 +41,6 @@ function referenceRules(plan: PartialPlan): Finding[] {
     }
   });
   return findings;
-}
-
-/** Whether dates can be told in a zone. Offsets such as +0100 are none: not every browser takes them. */
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return /^[a-z]/i.test(name);
-  } catch {
-    return false;
-  }
 }
 
 function callRules(plan: PartialPlan): Finding[] {
@@ -52,9 +54,39 @@ function callRules(plan: PartialPlan): Finding[] {
   ]);
 }
 
+/** That what names a policy area, a stage or a commitment finds it among the plan's. */
+function partRules(plan: PartialPlan): Finding[] {
+  const among = (parts: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined) => {
+    const ids = parts && new Set(parts.map((part) => part?.id));
+    return (pointer: string, id: string | undefined) =>
+      ids && id !== undefined && !ids.has(id) ? [fault(pointer, 'reference-unresolved')] : [];
+  };
+  const area = among(plan.policyAreas);
+  const stage = among(plan.stages);
+  const commitment = among(plan.commitments);
+  return [
+    ...(plan.items ?? []).flatMap((item, i) => [
+      ...area(`/items/${i}/policyArea`, item?.policyArea),
+      ...commitment(`/items/${i}/commitment`, item?.commitment),
+    ]),
+    ...(plan.commitments ?? []).flatMap((one, i) => [
+      ...(one?.policyAreas ?? []).flatMap((id, j) => area(`/commitments/${i}/policyAreas/${j}`, id)),
+      ...actorRules(one?.leadInstitution, `/commitments/${i}/leadInstitution`),
+    ]),
+    ...(plan.events ?? []).flatMap((event, i) => [
+      ...stage(`/events/${i}/stage`, event?.stage),
+      ...actorRules(event?.organiser, `/events/${i}/organiser`),
+      ...(event?.timeZone === undefined || isTimeZone(event.timeZone)
+        ? []
+        : [fault(`/events/${i}/timeZone`, 'time-zone-unknown')]),
+    ]),
+  ];
+}
+
 /**
  * What must hold within a plan: ids and numbers stand once, what refers to an organisation finds it among the plan's, no
- * organisation belongs to itself, a call's time zone exists, answers are due after it closes.
+ * organisation belongs to itself, a call's time zone exists, answers are due after it closes; the plan's table is a tree
+ * (`planItemsRules`), and its lines, commitments and events name parts of the plan.
  */
 export function planRules(plan: PartialPlan): Finding[] {
   return [
@@ -66,7 +98,12 @@ export function planRules(plan: PartialPlan): Finding[] {
     ...eachOnce(plan.stages, '/stages', 'id'),
     ...eachOnce(plan.stages, '/stages', 'order'),
     ...eachOnce(plan.organisations, '/organisations', 'id'),
+    ...eachOnce(plan.commitments, '/commitments', 'id'),
+    ...eachOnce(plan.events, '/events', 'id'),
+    ...eachOnce(plan.reports, '/reports', 'id'),
+    ...planItemsRules(plan.items ?? [], '/items'),
     ...referenceRules(plan),
+    ...partRules(plan),
     ...callRules(plan),
   ];
 }

@@ -16,6 +16,8 @@ export function eachOnce<Key extends string>(
       seen.add(folded);
       return [];
     }
-    return [fault(`${pointer}/${i}/${key}`, key === 'id' ? 'id-repeated' : 'number-repeated')];
+    return [
+      fault(`${pointer}/${i}/${key}`, key === 'id' || key === 'key' ? 'id-repeated' : 'number-repeated'),
+    ];
   });
 }

@@ -1,11 +1,22 @@
 import type * as z from 'zod';
 import * as schemas from '../model/schemas.ts';
+import { actorRules } from '../rules/actor.ts';
+import { assessmentRules, criteriaSetRules } from '../rules/assessment.ts';
+import { budgetRules } from '../rules/budget.ts';
+import { commentRules } from '../rules/comment.ts';
+import { commitmentRules } from '../rules/commitment.ts';
+import { consultationDocumentRules } from '../rules/consultation-document.ts';
+import { irmAssessmentRules } from '../rules/irm-assessment.ts';
+import { milestoneRules } from '../rules/milestone.ts';
 import { newIdeaRules } from '../rules/new-idea.ts';
 import { newKeyIssuesRules } from '../rules/new-key-issues.ts';
+import { responseRegisterRules, responseRules } from '../rules/reasoned-response.ts';
 import { recordRules } from '../rules/record.ts';
 import { inside, type Rule } from '../rules/partly.ts';
+import { planItemRules } from '../rules/plan-item.ts';
 import { planRules } from '../rules/plan.ts';
 import { codeRules, receiptRules } from '../rules/receipt.ts';
+import { statusReportRules } from '../rules/status-report.ts';
 import { eachOnce } from '../rules/unique.ts';
 
 interface Entity<T> {
@@ -25,20 +36,20 @@ export const entities = {
     inside('record', recordRules),
     inside('receipt', receiptRules),
   ),
-  Actor: entity(schemas.actorSchema),
+  Actor: entity(schemas.actorSchema, (actor) => actorRules(actor)),
   Allowed: entity(schemas.allowedSchema),
-  Assessment: entity(schemas.assessmentSchema),
+  Assessment: entity(schemas.assessmentSchema, assessmentRules),
   Author: entity(schemas.authorSchema),
   Block: entity(schemas.blockSchema),
-  Budget: entity(schemas.budgetSchema),
+  Budget: entity(schemas.budgetSchema, (budget) => budgetRules(budget)),
   Call: entity(schemas.callSchema),
   Checkpoint: entity(schemas.checkpointSchema),
   CodeRequest: entity(schemas.codeRequestSchema, codeRules),
-  Comment: entity(schemas.commentSchema),
+  Comment: entity(schemas.commentSchema, commentRules),
   CommentList: entity(schemas.commentListSchema, ({ items }) => eachOnce(items, '/items', 'id')),
-  Commitment: entity(schemas.commitmentSchema),
+  Commitment: entity(schemas.commitmentSchema, commitmentRules),
   CommitmentSummary: entity(schemas.commitmentSummarySchema),
-  ConsultationDocument: entity(schemas.consultationDocumentSchema),
+  ConsultationDocument: entity(schemas.consultationDocumentSchema, consultationDocumentRules),
   ConsultationDocumentList: entity(schemas.consultationDocumentListSchema, ({ items }) =>
     eachOnce(items, '/items', 'id'),
   ),
@@ -51,7 +62,7 @@ export const entities = {
   ),
   ContributionRecord: entity(schemas.contributionRecordSchema, recordRules),
   CriteriaGroup: entity(schemas.criteriaGroupSchema),
-  CriteriaSet: entity(schemas.criteriaSetSchema),
+  CriteriaSet: entity(schemas.criteriaSetSchema, criteriaSetRules),
   CriteriaSetList: entity(schemas.criteriaSetListSchema, ({ items }) => eachOnce(items, '/items', 'id')),
   CriteriaSetSummary: entity(schemas.criteriaSetSummarySchema),
   Criterion: entity(schemas.criterionSchema),
@@ -72,7 +83,8 @@ export const entities = {
   IdeaSummary: entity(schemas.ideaSummarySchema),
   Improvement: entity(schemas.improvementSchema),
   Indicator: entity(schemas.indicatorSchema),
-  IrmAssessment: entity(schemas.irmAssessmentSchema),
+  IrmAssessment: entity(schemas.irmAssessmentSchema, irmAssessmentRules),
+  IrmValues: entity(schemas.irmValuesSchema),
   KeyIssue: entity(schemas.keyIssueSchema),
   KeyIssues: entity(schemas.keyIssuesSchema, newKeyIssuesRules),
   KeyIssuesList: entity(schemas.keyIssuesListSchema, ({ items }) => eachOnce(items, '/items', 'id')),
@@ -83,15 +95,15 @@ export const entities = {
   LedgerPlace: entity(schemas.ledgerPlaceSchema),
   LocalisedText: entity(schemas.localisedTextSchema),
   Member: entity(schemas.memberSchema),
-  Milestone: entity(schemas.milestoneSchema),
+  Milestone: entity(schemas.milestoneSchema, milestoneRules),
   ModerationAct: entity(schemas.moderationActSchema),
   Money: entity(schemas.moneySchema),
-  NewAssessment: entity(schemas.newAssessmentSchema),
-  NewComment: entity(schemas.newCommentSchema),
+  NewAssessment: entity(schemas.newAssessmentSchema, assessmentRules),
+  NewComment: entity(schemas.newCommentSchema, commentRules),
   NewFlag: entity(schemas.newFlagSchema),
   NewIdea: entity(schemas.newIdeaSchema, newIdeaRules),
   NewKeyIssues: entity(schemas.newKeyIssuesSchema, newKeyIssuesRules),
-  NewStatusReport: entity(schemas.newStatusReportSchema),
+  NewStatusReport: entity(schemas.newStatusReportSchema, statusReportRules),
   Organisation: entity(schemas.organisationSchema),
   OrganisationIdentifier: entity(schemas.organisationIdentifierSchema),
   Paragraph: entity(schemas.paragraphSchema),
@@ -102,7 +114,7 @@ export const entities = {
   Period: entity(schemas.periodSchema),
   Plan: entity(schemas.planSchema, planRules),
   PlanEvent: entity(schemas.planEventSchema),
-  PlanItem: entity(schemas.planItemSchema),
+  PlanItem: entity(schemas.planItemSchema, (item) => planItemRules(item)),
   PlanList: entity(schemas.planListSchema, ({ items }) => eachOnce(items, '/items', 'id')),
   PlanSummary: entity(schemas.planSummarySchema),
   PolicyArea: entity(schemas.policyAreaSchema),
@@ -113,18 +125,18 @@ export const entities = {
   ProblemDetail: entity(schemas.problemDetailSchema),
   Provenance: entity(schemas.provenanceSchema),
   Quote: entity(schemas.quoteSchema),
-  ReasonedResponse: entity(schemas.reasonedResponseSchema),
+  ReasonedResponse: entity(schemas.reasonedResponseSchema, responseRules),
   Receipt: entity(schemas.receiptSchema, receiptRules),
   ReceiptStep: entity(schemas.receiptStepSchema),
   Report: entity(schemas.reportSchema),
-  ResponseRegister: entity(schemas.responseRegisterSchema),
+  ResponseRegister: entity(schemas.responseRegisterSchema, responseRegisterRules),
   ResponseScope: entity(schemas.responseScopeSchema),
   Section: entity(schemas.sectionSchema),
   SourceFields: entity(schemas.sourceFieldsSchema),
   Stage: entity(schemas.stageSchema),
   StagePeriod: entity(schemas.stagePeriodSchema),
   StageTask: entity(schemas.stageTaskSchema),
-  StatusReport: entity(schemas.statusReportSchema),
+  StatusReport: entity(schemas.statusReportSchema, statusReportRules),
   StoredSend: entity(schemas.storedSendSchema),
   Subject: entity(schemas.subjectSchema),
   ValueRelevance: entity(schemas.valueRelevanceSchema),

@@ -84,34 +84,3 @@ export function parse<Name extends EntityName>(
   const more = errors.length > lines.length ? [`… (${errors.length})`] : [];
   throw new OgpValidationError([`${name}:`, ...lines, ...more].join('\n'), result.issues);
 }
-
-const validator =
-  <Name extends EntityName>(name: Name) =>
-  (value: unknown, options?: ValidateOptions) =>
-    validate(name, value, options);
-const parser =
-  <Name extends EntityName>(name: Name) =>
-  (value: unknown, options?: ValidateOptions) =>
-    parse(name, value, options);
-
-/** `validate('Plan', …)`. */
-export const validatePlan = /* @__PURE__ */ validator('Plan');
-/** `validate('Idea', …)`. */
-export const validateIdea = /* @__PURE__ */ validator('Idea');
-/** `validate('NewIdea', …)`. */
-export const validateNewIdea = /* @__PURE__ */ validator('NewIdea');
-/** `validate('Receipt', …)`. */
-export const validateReceipt = /* @__PURE__ */ validator('Receipt');
-/** `validate('Discovery', …)`. */
-export const validateDiscovery = /* @__PURE__ */ validator('Discovery');
-
-/** `parse('Plan', …)`. */
-export const parsePlan = /* @__PURE__ */ parser('Plan');
-/** `parse('Idea', …)`. */
-export const parseIdea = /* @__PURE__ */ parser('Idea');
-/** `parse('NewIdea', …)`. */
-export const parseNewIdea = /* @__PURE__ */ parser('NewIdea');
-/** `parse('Receipt', …)`. */
-export const parseReceipt = /* @__PURE__ */ parser('Receipt');
-/** `parse('Discovery', …)`. */
-export const parseDiscovery = /* @__PURE__ */ parser('Discovery');

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { contributionKinds } from '../codelists/states.ts';
 import type { Finding, IssueCode } from '../issue.ts';
 import { fault, memberOf } from '../rules/finding.ts';
 import { withoutRepeats } from '../rules/once.ts';
@@ -35,6 +36,11 @@ function findingsOf(issue: ZodIssue, value: unknown): Finding[] {
       return isAbsent(value, issue.path)
         ? [fault(pointer, 'required')]
         : [fault(pointer, 'not-in-list', issue.values.map(String))];
+    case 'invalid_union':
+      // The model has one union: contributions, told apart by kind.
+      return isAbsent(value, issue.path)
+        ? [fault(pointer, 'required')]
+        : [fault(pointer, 'not-in-list', contributionKinds)];
     case 'invalid_type':
       return isAbsent(value, issue.path)
         ? [fault(pointer, 'required')]

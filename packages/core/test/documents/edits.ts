@@ -30,6 +30,17 @@ function wrongCode(random: Random, schema: JsonSchema): unknown {
   );
 }
 
+/** A member's name that breaks one limit of names. */
+function wrongName(random: Random, names: JsonSchema, limit: string): string {
+  const pattern = String(names.pattern);
+  if (limit === 'minLength') return matching(random, pattern, 2).slice(0, Number(names.minLength) - 1);
+  const most = Number(names.maxLength);
+  if (limit === 'maxLength') return matching(random, pattern, most + 1).padEnd(most + 1, 'a');
+  return !new RegExp(pattern).test('__proto__') && random.chance(0.5)
+    ? '__proto__'
+    : notMatching(random, pattern, 'language');
+}
+
 /** What to put at a place so that its constraint is broken; objects are changed in place. */
 function broken(
   root: JsonSchema,
@@ -72,11 +83,7 @@ function broken(
       return value;
     case 'propertyNames': {
       const [names] = follow(root, schema.propertyNames as JsonSchema, '');
-      const wrong = { minLength: 'a', maxLength: 'abcdefgh-'.repeat(4) + 'a', pattern: '__proto__' }[
-        String(place.member)
-      ];
-      const key = random.chance(0.5) ? wrong : notMatching(random, String(names.pattern), 'language');
-      define(value as object, place.member === 'pattern' ? (key ?? '') : (wrong ?? ''), 'a');
+      define(value as object, wrongName(random, names, String(place.member)), 'a');
       return value;
     }
     default:
@@ -90,6 +97,7 @@ export function edited(root: JsonSchema, place: Place, random: Random, documents
   let owner: object = holder;
   let key = 'document';
   for (const step of place.steps) {
+    if (typeof step === 'object' && 'union' in step) continue;
     owner = (owner as Record<string, object>)[key] as object;
     if (typeof step === 'object') key = step.member;
     else key = step === 'item' ? '0' : (Object.keys(owner)[0] as string);

@@ -17,7 +17,7 @@ export function zodVerdict(name: EntityName, document: unknown): Verdict {
 export interface Amount {
   /** At least so many in all. */
   docs: number;
-  /** Each constraint is broken so often at each of its places. */
+  /** Each constraint is broken at least so often, wherever it holds; at each of its places at least twice. */
   hits: number;
   seed: number;
 }
@@ -30,12 +30,19 @@ export function* documentsOf(
 ): Generator<[document: unknown, broken?: Place]> {
   const random = new Random(seed);
   const documents = new Documents(root, random);
-  const rounds = Math.max(hits, Math.ceil((docs * 0.4) / places.length));
-  for (let round = 0; round < rounds; round++) {
-    for (const place of places) {
+  const shared = new Map<string, number>();
+  for (const { constraint } of places) shared.set(constraint, (shared.get(constraint) ?? 0) + 1);
+  const least = Math.ceil((docs * 0.4) / places.length);
+  const wanted = (place: Place) => Math.max(2, least, Math.ceil(hits / (shared.get(place.constraint) ?? 1)));
+  let made = 0;
+  for (let round = 0; round < Math.max(hits, least); round++) {
+    for (const place of places.filter((one) => round < wanted(one))) {
       yield [edited(root, place, random, documents), place];
-      if (round % 2 === 0) yield [documents.make(place.steps)];
+      made += 1;
+      if (round % 2 > 0) continue;
+      yield [documents.make(place.steps)];
+      made += 1;
     }
   }
-  for (let made = Math.floor(1.5 * rounds) * places.length; made < docs; made++) yield [documents.make()];
+  for (; made < docs; made++) yield [documents.make()];
 }

@@ -1,7 +1,10 @@
 import type { JsonSchema } from '../../scripts/schemas.ts';
 
-/** The way to a part of a document: a member's name, any item of a list, or any value of an index signature. */
-export type Step = { member: string } | 'item' | 'value';
+/**
+ * The way to a part of a document: a member's name, any item of a list, any value of an index signature, or which of a
+ * union's documents it is.
+ */
+export type Step = { member: string } | { union: number } | 'item' | 'value';
 
 /** One constraint at one place of an entity, with references followed. */
 export interface Place {
@@ -35,7 +38,11 @@ const simple = [
   'maxItems',
   'minProperties',
 ];
-const silent = ['$id', '$schema', 'title', 'description', 'definitions', 'properties', 'items'];
+const silent = ['$id', '$schema', 'title', 'description', 'definitions', 'properties', 'items', 'allOf'];
+
+/** The documents of a union, as `byKind` writes them. */
+export const partsOf = (schema: JsonSchema): JsonSchema[] =>
+  ((schema.allOf ?? []) as { then: JsonSchema }[]).map(({ then }) => then);
 
 /** Every constraint of an entity at every place where it holds. */
 export function placesOf(root: JsonSchema): Place[] {
@@ -70,6 +77,9 @@ export function placesOf(root: JsonSchema): Place[] {
         `${here}/properties/${member}`,
       );
     }
+    partsOf(schema).forEach((part, union) => {
+      visit(part, [...steps, { union }], `${name || '(root)'}#${union}`, `${here}/allOf/${union}/then`);
+    });
     if (schema.items) visit(schema.items, [...steps, 'item'], `${name}[]`, `${here}/items`);
   };
   visit(root, [], '', '');

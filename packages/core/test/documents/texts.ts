@@ -18,9 +18,13 @@ const words = [
 ];
 
 function run(random: Random, alphabet: readonly string[] | string, length: number): string {
+  // What is long is made of a short piece many times: what counts is how long it is.
+  const piece = Math.min(length, 100);
   let text = '';
-  for (let i = 0; i < length; i++) text += alphabet[random.int(0, alphabet.length - 1)];
-  return text;
+  for (let i = 0; i < piece; i++) text += alphabet[random.int(0, alphabet.length - 1)];
+  if (length === piece) return text;
+  const long = text.repeat(Math.ceil(length / piece));
+  return typeof alphabet === 'string' ? long.slice(0, length) : long;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -83,6 +87,21 @@ const makers: Record<string, Maker> = {
   '^[a-z][a-z-]*$': (random, length) =>
     run(random, letters.slice(26), 1) + run(random, letters.slice(26) + '-', length - 1),
   '^[A-Za-z0-9._~+/=-]*$': (random, length) => run(random, letters + digits + '._~+/=-', length),
+  '^-?\\d{1,15}(\\.\\d{1,4})?$': (random, length) => {
+    const sign = length > 1 && random.chance(0.3) ? '-' : '';
+    const digit = (count: number) => run(random, digits, count);
+    const fraction = random.chance(0.5) ? '' : '.' + digit(random.int(1, 4));
+    // Its longest: a sign, fifteen digits, a point, four digits.
+    return length >= 21 ? `-${digit(15)}.${digit(4)}` : sign + digit(random.int(1, 15)) + fraction;
+  },
+  '^[A-Z]{3}$': (random) => run(random, upper, 3),
+  '^[A-Z]{2,4}\\d{4}$': (random) => run(random, upper, random.int(2, 4)) + run(random, digits, 4),
+  '^\\d{1,2}(\\.[0-9a-z]{1,2})?$': (random) =>
+    run(random, digits, random.int(1, 2)) + (random.chance(0.5) ? '' : '.' + run(random, digits, 2)),
+  '^[^\\s@]+@[^\\s@]+$': (random, length) => {
+    const before = run(random, letters, random.int(1, Math.max(1, Math.min(60, length - 2))));
+    return before + '@' + run(random, letters, Math.max(1, length - before.length - 1));
+  },
   '': (random, length) => run(random, words, length),
 };
 
@@ -92,7 +111,12 @@ export function matching(random: Random, pattern: string | undefined, length: nu
   if (!make) throw new Error(`Say in texts.ts how to make a text for ${pattern}`);
   const text = make(random, length);
   // A word may be several code points.
-  return text.length > Math.max(length, 21) ? [...text].slice(0, Math.max(length, 21)).join('') : text;
+  const most = Math.max(length, 21);
+  if (text.length <= most) return text;
+  let end = 0;
+  for (let count = 0; count < most && end < text.length; count++)
+    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return text.slice(0, end);
 }
 
 /** A text of the same length that does not match the pattern: one character is exchanged or put in. */

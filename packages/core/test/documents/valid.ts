@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../scripts/schemas.ts';
-import { follow, type Step } from './places.ts';
+import { follow, partsOf, type Step } from './places.ts';
 import type { Random } from './random.ts';
 import { matching } from './texts.ts';
 
@@ -20,6 +20,12 @@ export class Documents {
   /** A value for a part of the schema. */
   #value(reference: JsonSchema, towards: readonly Step[] | undefined): unknown {
     const [schema] = follow(this.#root, reference, '');
+    const parts = partsOf(schema);
+    if (parts.length > 0) {
+      const [step] = towards ?? [];
+      const part = typeof step === 'object' && 'union' in step ? parts[step.union] : undefined;
+      return this.#value(part ?? this.#random.pick(parts), part ? towards?.slice(1) : undefined);
+    }
     if (schema.const !== undefined) return schema.const;
     if (schema.enum) return this.#random.pick(schema.enum as string[]);
     switch (schema.type) {
@@ -43,7 +49,7 @@ export class Documents {
     const most = Number(schema.maxLength);
     const edge = this.#random.next();
     const length =
-      edge < (most > 200 ? 0.01 : 0.1)
+      edge < (most > 20_000 ? 0.0005 : most > 200 ? 0.004 : 0.1)
         ? most
         : edge < 0.25
           ? least
@@ -74,7 +80,7 @@ export class Documents {
 
   #members(schema: JsonSchema, towards: readonly Step[] | undefined): Record<string, unknown> {
     const step = towards?.[0];
-    const wanted = typeof step === 'object' ? step.member : undefined;
+    const wanted = typeof step === 'object' && 'member' in step ? step.member : undefined;
     const required = (schema.required ?? []) as string[];
     const made: [string, unknown][] = [];
     for (const [name, part] of Object.entries(schema.properties ?? {})) {

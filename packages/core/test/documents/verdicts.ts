@@ -46,7 +46,8 @@ export class JsonSchemaReader {
     if (this.#validate(document)) return [];
     // What is wrong with a member's name is one thing to us.
     const errors = (this.#validate.errors ?? []).filter(
-      ({ keyword, propertyName }) => propertyName === undefined || keyword === 'propertyNames',
+      ({ keyword, propertyName }) =>
+        keyword !== 'if' && (propertyName === undefined || keyword === 'propertyNames'),
     );
     const at = (wanted: IssueCode) =>
       new Set(

@@ -1,0 +1,29 @@
+import type { PositionCounts } from '../model/position.ts';
+
+/** How many positions there must be before counts are shown: below, one could guess who holds which. */
+export const agreementThreshold = 5;
+
+/** What may be told of the positions on a paragraph. */
+export type Agreement =
+  /** Too few to be told. */
+  | { suppressed: true; threshold: number }
+  | {
+      suppressed: false;
+      counts: PositionCounts;
+      total: number;
+      /** Those who agree among those who agree or disagree, 0 to 1; undefined where all are neutral. */
+      level: number | undefined;
+    };
+
+/**
+ * How much agreement there is with a paragraph. Who is neutral counts in the total, and not in the level. Fewer than
+ * `threshold` positions are not told, not even how many.
+ * @example agreement({ agree: 6, neutral: 2, disagree: 2 }).level // 0.75
+ */
+export function agreement(counts: PositionCounts, threshold: number = agreementThreshold): Agreement {
+  const { agree, neutral, disagree } = counts;
+  const total = agree + neutral + disagree;
+  if (total < threshold) return { suppressed: true, threshold };
+  const sides = agree + disagree;
+  return { suppressed: false, counts, total, level: sides > 0 ? agree / sides : undefined };
+}

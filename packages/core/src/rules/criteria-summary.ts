@@ -1,0 +1,91 @@
+import type { CriterionVerdict } from '../codelists/responses.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { CriteriaSet } from '../model/criteria-set.ts';
+import { momentOf } from './calendar.ts';
+
+/** What the assessors think of one criterion. */
+export interface CriterionSummary {
+  criterion: string;
+  /** How many assessors gave each verdict; who did not answer counts as `unanswered`. */
+  counts: Readonly<Record<CriterionVerdict, number>>;
+  /** How far it is met, 0 to 1: yes counts one, partly a half; undefined where nobody judged. */
+  share: number | undefined;
+  /** Whether some say yes and others no. */
+  disputed: boolean;
+}
+
+/** What the assessors think of a group of criteria. */
+export interface CriteriaGroupSummary {
+  group: string;
+  criteria: readonly CriterionSummary[];
+  /** The mean of its criteria's shares, each weighing the same; undefined where nobody judged any. */
+  share: number | undefined;
+}
+
+/** What all assessors think together. */
+export interface CriteriaSummary {
+  assessors: number;
+  groups: readonly CriteriaGroupSummary[];
+}
+
+type Judgement = Pick<
+  Assessment,
+  'answers' | 'author' | 'createdAt' | 'criteriaSet' | 'criteriaVersion' | 'id'
+>;
+
+/** Who judged: an organisation that the backend knows, else kind and name; those without a name are different people. */
+function assessorOf({ author, id }: Judgement): string {
+  if (author?.organisationId !== undefined) return `known ${author.organisationId}`;
+  return author?.displayName === undefined ? `unnamed ${id}` : `${author.kind} ${author.displayName}`;
+}
+
+/** Of each assessor the newest judgement; of two of the same time the one that stands first, since lists are newest first. */
+function newest(assessments: readonly Judgement[]): Judgement[] {
+  const byAssessor = new Map<string, Judgement>();
+  for (const assessment of assessments) {
+    const assessor = assessorOf(assessment);
+    const before = byAssessor.get(assessor);
+    if (!before || momentOf(before.createdAt) < momentOf(assessment.createdAt)) {
+      byAssessor.set(assessor, assessment);
+    }
+  }
+  return [...byAssessor.values()];
+}
+
+const mean = (shares: readonly (number | undefined)[]): number | undefined => {
+  const known = shares.filter((share) => share !== undefined);
+  return known.length > 0 ? known.reduce((sum, share) => sum + share, 0) / known.length : undefined;
+};
+
+function summaryOf(criterion: string, judgements: readonly Judgement[]): CriterionSummary {
+  const counts = { yes: 0, partly: 0, no: 0, notApplicable: 0, unanswered: 0 };
+  for (const { answers } of judgements) {
+    counts[answers.find((answer) => answer.criterion === criterion)?.met ?? 'unanswered'] += 1;
+  }
+  const { yes, partly, no } = counts;
+  const judged = yes + partly + no;
+  return {
+    criterion,
+    counts,
+    share: judged > 0 ? (yes + partly / 2) / judged : undefined,
+    disputed: yes > 0 && no > 0,
+  };
+}
+
+/**
+ * What several assessors think of one idea or commitment, criterion by criterion. Of each assessor the newest assessment
+ * counts; those made by another set or version do not.
+ * @example criteriaSummary(set, assessments).groups[0].criteria[0].disputed // true
+ */
+export function criteriaSummary(set: CriteriaSet, assessments: readonly Judgement[]): CriteriaSummary {
+  const judgements = newest(
+    assessments.filter(
+      ({ criteriaSet, criteriaVersion }) => criteriaSet === set.id && criteriaVersion === set.version,
+    ),
+  );
+  const groups = set.groups.map(({ key, criteria }) => {
+    const summaries = criteria.map((criterion) => summaryOf(criterion.key, judgements));
+    return { group: key, criteria: summaries, share: mean(summaries.map(({ share }) => share)) };
+  });
+  return { assessors: judgements.length, groups };
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../issue.ts';
+import type { NewStatusReport, StatusReport } from '../model/status-report.ts';
+import { authorRules, isBlank } from './author.ts';
+import { fault } from './finding.ts';
+import type { Partly } from './partly.ts';
+
+/**
+ * What must hold within a status report: it gives a status or says something in words, evidence has words or an
+ * address, and the author's name fits the kind of author.
+ * @example statusReportRules({ side: 'irm' })[0].code // 'one-required'
+ */
+export function statusReportRules(
+  report: Partly<NewStatusReport & Pick<StatusReport, 'statusText'>>,
+): Finding[] {
+  const { status, statusText, text, challenges, evidence = [] } = report;
+  const silent = status === undefined && [statusText, text, challenges].every(isBlank);
+  return [
+    ...authorRules(report),
+    ...(silent && evidence.length === 0 ? [fault('', 'one-required', ['status', 'text'])] : []),
+    ...evidence.flatMap((item, i) =>
+      item && isBlank(item.text) && item.url === undefined
+        ? [fault(`/evidence/${i}`, 'one-required', ['text', 'url'])]
+        : [],
+    ),
+  ];
+}
