@@ -8,17 +8,29 @@ const publicFaceOnly = {
       module.path = module.path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
       for (const declaration of module.declarations ?? []) {
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        // Where it is inherited from is nothing that people could use.
+        for (const own of [
+          'attributes',
+          'members',
+          'events',
+          'slots',
+          'cssParts',
+          'cssStates',
+          'cssProperties',
+        ]) {
+          for (const each of declaration[own] ?? []) delete each.inheritedFrom;
+        }
       }
     }
     customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations = [] }) =>
-      declarations.some(({ customElement }) => customElement),
+      declarations.some(({ tagName }) => tagName),
     );
   },
 };
 
 export default {
-  globs: ['src/*/*.element.ts', 'src/base/*.ts'],
-  exclude: ['src/**/*.spec.ts', 'src/base/small-lit.ts'],
+  globs: ['src/*/*.element.ts', 'src/contribution-form/form-element.ts', 'src/base/*.ts'],
+  exclude: ['src/**/*.spec.ts', 'src/base/small-*.ts'],
   litelement: true,
   outdir: '.',
   packagejson: false,

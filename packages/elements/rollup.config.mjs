@@ -9,10 +9,14 @@ import { oneLit } from './build/one-lit.mjs';
 import { printWeight } from './build/print-weight.mjs';
 import { withoutRetries } from './build/without-retries.mjs';
 
-/** Self-contained files for a script tag: name of the file → module that registers its elements. */
+/** Self-contained files for a script tag: the module that registers its elements, the rooms that it is made of. */
 const cdnFiles = {
-  'ogp-idea-form': 'src/idea-form/idea-form.ts',
-  'ogp-kit': 'src/index.ts',
+  'ogp-idea-form': effectOf('src/idea-form/idea-form.ts', ['src/contribution-form', 'src/idea-form']),
+  'ogp-key-issues-form': effectOf('src/key-issues-form/key-issues-form.ts', [
+    'src/contribution-form',
+    'src/key-issues-form',
+  ]),
+  'ogp-kit': effectOf('src/index.ts', ['src']),
 };
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.build.json' });
@@ -27,7 +31,7 @@ const production = nodeResolve({ browser: true, exportConditions: ['production']
 const minified = terser({
   ecma: 2022,
   toplevel: true,
-  compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+  compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
   format: { comments: /^!/ },
 });
 
@@ -40,7 +44,7 @@ const modules = {
 };
 
 const cdn = (name) => ({
-  input: effectOf(cdnFiles[name]),
+  input: cdnFiles[name],
   treeshake: { propertyReadSideEffects: false },
   plugins: [
     forItsEffect(),
@@ -60,7 +64,7 @@ const cdn = (name) => ({
     freeze: false,
     externalLiveBindings: false,
     generatedCode: { preset: 'es2015', symbols: false },
-    banner: '/*! OGP Kit, MIT; with Lit, BSD-3-Clause, and others: licences.txt */',
+    banner: '/*! OGP Kit, MIT */',
   },
 });
 

@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Writes the licences of all packages that a bundle contains beside it.
+ * Writes the licences of all packages of others that a bundle contains beside it, and says so at its head.
  * @param {string} fileName
  * @returns {import('rollup').Plugin}
  */
 export function licences(fileName) {
   return {
     name: 'licences',
-    generateBundle() {
+    generateBundle(_, files) {
       const texts = new Map();
       const ids = [...this.getModuleIds()].flatMap((id) => [
         id,
@@ -25,8 +25,12 @@ export function licences(fileName) {
           file ? readFileSync(join(home, file), 'utf8').trim() : 'see its package',
         );
       }
+      if (!texts.size) return;
       const source = [...texts].sort().map(([title, text]) => `${title}\n\n${text}\n`);
       this.emitFile({ type: 'asset', fileName, source: source.join('\n----\n\n') });
+      for (const file of Object.values(files)) {
+        if (file.type === 'chunk') file.code = `/*! With works of others: ${fileName} */\n${file.code}`;
+      }
     },
   };
 }

@@ -4,6 +4,7 @@
  */
 export { OgpBackendElement } from './backend/backend.ts';
 export { OgpIdeaFormElement } from './idea-form/idea-form.ts';
+export { OgpKeyIssuesFormElement } from './key-issues-form/key-issues-form.ts';
 export * from './base/events.ts';
 export {
   languages,

@@ -1,5 +1,5 @@
 import type { OgpError } from '@ogp-kit/client';
-import type { Idea, NewIdea, Receipt } from '@ogp-kit/core/browser';
+import type { ContributionRecord, NewIdea, NewKeyIssues, Receipt } from '@ogp-kit/core/browser';
 
 /** What people can contribute (closed list; the same words everywhere). */
 export type OgpKind =
@@ -38,21 +38,28 @@ export class OgpFailedEvent extends OgpEvent<{ error: OgpError }> {
   }
 }
 
+/** What leaves for a backend. */
+export type NewContribution = NewIdea | NewKeyIssues;
+
 /** Before anything leaves for a backend. `preventDefault()` keeps it here. */
-export class OgpSubmitEvent extends OgpEvent<{ kind: OgpKind; contribution: NewIdea }> {
+export class OgpSubmitEvent extends OgpEvent<{ kind: OgpKind; contribution: NewContribution }> {
   declare readonly kind: OgpKind;
-  declare readonly contribution: NewIdea;
-  constructor(kind: OgpKind, contribution: NewIdea) {
+  declare readonly contribution: NewContribution;
+  constructor(kind: OgpKind, contribution: NewContribution) {
     super('ogp-submit', { kind, contribution }, true);
   }
 }
 
 /** A backend accepted a contribution. */
-export class OgpSubmittedEvent extends OgpEvent<{ kind: OgpKind; record: Idea; receipt: Receipt }> {
+export class OgpSubmittedEvent extends OgpEvent<{
+  kind: OgpKind;
+  record: ContributionRecord;
+  receipt: Receipt;
+}> {
   declare readonly kind: OgpKind;
-  declare readonly record: Idea;
+  declare readonly record: ContributionRecord;
   declare readonly receipt: Receipt;
-  constructor(kind: OgpKind, record: Idea, receipt: Receipt) {
+  constructor(kind: OgpKind, record: ContributionRecord, receipt: Receipt) {
     super('ogp-submitted', { kind, record, receipt });
   }
 }

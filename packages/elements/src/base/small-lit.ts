@@ -1,8 +1,8 @@
 /**
- * What takes the place of `lit.ts` in `cdn/` files: Lit's templates, and as much of `LitElement` as the elements use.
- * The whole of it would be a tenth of such a file. The specs of all elements run on this one, too (`LIT=small`).
+ * What takes the place of `lit.ts` in `cdn/` files: as much of `LitElement` as the elements use. The whole of it would be
+ * a tenth of such a file. The specs of all elements run on this one, too (`LIT=small`).
  */
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from './small-templates.ts';
 
 export { html, nothing, type TemplateResult };
 
@@ -104,7 +104,7 @@ export class LitElement extends HTMLElement {
     this.willUpdate(changed);
     this.#changed = new Map();
     this.#updated = undefined;
-    render(this.render(), this.renderRoot, { host: this });
+    render(this.render(), this.renderRoot);
     this.updated(changed);
     return !this.#updated;
   }

@@ -11,6 +11,9 @@ export const languages = ['en', 'sq'] as const;
 /** A language that the elements speak. */
 export type Language = (typeof languages)[number];
 
+/** How the words of each language are loaded. */
+export type Catalogues<Words> = Readonly<Record<Language, () => Promise<{ words: Words }>>>;
+
 const registered = new Map<string, MessageOverrides>();
 
 /**

@@ -1,15 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../idea-form/idea-form.messages.en.ts';
-import { sq } from '../idea-form/idea-form.messages.sq.ts';
-import { laterEn } from '../idea-form/later/later.messages.en.ts';
-import { laterSq } from '../idea-form/later/later.messages.sq.ts';
+import { words as ideaEn } from '../idea-form/idea-form.messages.en.ts';
+import { words as ideaSq } from '../idea-form/idea-form.messages.sq.ts';
+import { words as laterIdeaEn } from '../idea-form/later/later.messages.en.ts';
+import { words as laterIdeaSq } from '../idea-form/later/later.messages.sq.ts';
 import { overlay, registerMessages, spoken, type Message } from './catalogue.ts';
 import { formatOf } from './format.ts';
 
 type Catalogue = Record<string, Message | readonly string[]>;
 
-const english: Catalogue = { ...en, ...laterEn };
-const albanian: Catalogue = { ...sq, ...laterSq };
+/** What each form says, in English and in Albanian, at first and later. */
+const forms: Record<string, { en: [Catalogue, Catalogue]; sq: [Catalogue, Catalogue] }> = {
+  'the idea form': { en: [ideaEn, laterIdeaEn], sq: [ideaSq, laterIdeaSq] },
+};
 
 /** Messages that are rightly the same in both languages. */
 const sameInBoth: string[] = [];
@@ -31,58 +33,63 @@ function said(message: Message | readonly string[], language: string, n = 3): st
   }
 }
 
-describe('the words', () => {
-  it('are there in every language, under the same keys', () => {
-    expect(Object.keys(albanian).sort()).to.deep.equal(Object.keys(english).sort());
-    expect(Object.keys(english)).to.have.length(Object.keys(en).length + Object.keys(laterEn).length);
-  });
+for (const [name, { en, sq }] of Object.entries(forms)) {
+  const english: Catalogue = { ...en[0], ...en[1] };
+  const albanian: Catalogue = { ...sq[0], ...sq[1] };
 
-  for (const [language, catalogue] of [
-    ['en', english],
-    ['sq', albanian],
-  ] as const) {
-    it(`are never empty, nor left half filled, in ${language}`, () => {
-      for (const [key, message] of Object.entries(catalogue)) {
-        for (const text of said(message, language).split('\n')) {
-          expect(text.trim(), key).not.to.equal('');
-          expect(text, key).not.to.match(/undefined|NaN|\[object|[#{}$]|Invalid/);
-          expect(text, key).to.equal(text.trim());
-        }
-      }
+  describe(`the words of ${name}`, () => {
+    it('are there in every language, under the same keys', () => {
+      expect(Object.keys(albanian).sort()).to.deep.equal(Object.keys(english).sort());
+      expect(Object.keys(english)).to.have.length(Object.keys(en[0]).length + Object.keys(en[1]).length);
     });
-  }
 
-  it('are of the same kind, about the same number of things, in every language', () => {
-    for (const [key, message] of Object.entries(english)) {
-      const other = albanian[key]!;
-      expect(typeof other, key).to.equal(typeof message);
-      if (typeof message === 'function')
-        expect((other as typeof message).length, key).to.equal(message.length);
-      if (Array.isArray(message)) expect(other.length, key).to.equal(message.length);
-    }
-  });
-
-  it('are not the English ones in Albanian', () => {
-    for (const [key, message] of Object.entries(albanian)) {
-      if (sameInBoth.includes(key)) continue;
-      expect(said(message, 'sq'), key).not.to.equal(said(english[key]!, 'en'));
-      expect(said(message, 'sq').replace(/\(“?(api|plan)”?\)/g, ''), key).not.to.match(englishWords);
-    }
-  });
-
-  it('know one and many', () => {
     for (const [language, catalogue] of [
       ['en', english],
       ['sq', albanian],
     ] as const) {
-      for (const key of ['left', 'over', 'wrong', 'shorten']) {
-        const [one, many] = [said(catalogue[key]!, language, 1), said(catalogue[key]!, language, 1234)];
-        expect(one.replace('1', ''), key).not.to.equal(many.replace(/1\s?.?234/, ''));
-        expect(many, key).to.match(/1[\s,.\u00a0\u202f]?234/);
-      }
+      it(`are never empty, nor left half filled, in ${language}`, () => {
+        for (const [key, message] of Object.entries(catalogue)) {
+          for (const text of said(message, language).split('\n')) {
+            expect(text.trim(), key).not.to.equal('');
+            expect(text, key).not.to.match(/undefined|NaN|\[object|[#{}$]|Invalid/);
+            expect(text, key).to.equal(text.trim());
+          }
+        }
+      });
     }
+
+    it('are of the same kind, about the same number of things, in every language', () => {
+      for (const [key, message] of Object.entries(english)) {
+        const other = albanian[key]!;
+        expect(typeof other, key).to.equal(typeof message);
+        if (typeof message === 'function')
+          expect((other as typeof message).length, key).to.equal(message.length);
+        if (Array.isArray(message)) expect(other.length, key).to.equal(message.length);
+      }
+    });
+
+    it('are not the English ones in Albanian', () => {
+      for (const [key, message] of Object.entries(albanian)) {
+        if (sameInBoth.includes(key)) continue;
+        expect(said(message, 'sq'), key).not.to.equal(said(english[key]!, 'en'));
+        expect(said(message, 'sq').replace(/\(“?(api|plan)”?\)/g, ''), key).not.to.match(englishWords);
+      }
+    });
+
+    it('know one and many', () => {
+      for (const [language, catalogue] of [
+        ['en', english],
+        ['sq', albanian],
+      ] as const) {
+        for (const key of ['left', 'over', 'wrong', 'shorten']) {
+          const [one, many] = [said(catalogue[key]!, language, 1), said(catalogue[key]!, language, 1234)];
+          expect(one.replace('1', ''), key).not.to.equal(many.replace(/1\s?.?234/, ''));
+          expect(many, key).to.match(/1[\s,.\u00a0\u202f]?234/);
+        }
+      }
+    });
   });
-});
+}
 
 describe('a language tag', () => {
   it('leads to the nearest language that is spoken', () => {

@@ -3,6 +3,7 @@ import type { NewIdea } from '@ogp-kit/core/browser';
 import {
   clearBench,
   fullIdea,
+  ideasOf,
   listen,
   newBackend,
   open,
@@ -19,7 +20,7 @@ async function sent(form: OgpIdeaFormElement): Promise<NewIdea> {
   const submits = listen('ogp-submit');
   await press(form, '[type=submit]');
   await part(form, '.slip');
-  return submits.find(({ target }) => target === form)!.contribution;
+  return submits.find(({ target }) => target === form)!.contribution as NewIdea;
 }
 
 describe('the idea that is sent', () => {
@@ -29,7 +30,7 @@ describe('the idea that is sent', () => {
     const { form, backend } = await open();
     await toReview(form);
     expect(await sent(form)).to.deep.equal(fullIdea());
-    const { answers, author, policyArea, language, plan } = backend.accepted[0]!.record;
+    const { answers, author, policyArea, language, plan } = ideasOf(backend)[0]!;
     expect({ answers, author, policyArea, language, form: 'full' }).to.deep.equal(fullIdea());
     expect(plan).to.equal('AP_ALB05');
   });

@@ -1,16 +1,16 @@
 /** Puts a form on a page and looks at it from outside, for the specs. */
 import { memoryBackend, newKey, type MemoryBackend } from '@ogp-kit/client';
-import type { Discovery, NewIdea, Plan } from '@ogp-kit/core/browser';
+import type { Discovery, Idea, NewIdea, Plan } from '@ogp-kit/core/browser';
 import discovery from '@ogp-kit/core/samples/albania-2020-2022.discovery.json' with { type: 'json' };
 import plan from '@ogp-kit/core/samples/albania-2020-2022.plan.json' with { type: 'json' };
 import './idea-form.ts';
 import { fillTo, part, press, proceed, type, until } from './idea-form.driver.ts';
 import type { OgpIdeaFormElement } from './idea-form.element.ts';
-import { en } from './idea-form.messages.en.ts';
-import { laterEn } from './later/later.messages.en.ts';
+import { words } from './idea-form.messages.en.ts';
+import { words as laterWords } from './later/later.messages.en.ts';
 
 /** All that the form says in English. */
-export const english = { ...en, ...laterEn };
+export const english = { ...words, ...laterWords };
 
 export const samplePlan = plan as Plan;
 export const sampleDiscovery = discovery as Discovery;
@@ -132,6 +132,10 @@ export async function send(form: OgpIdeaFormElement, idea?: NewIdea): Promise<vo
   await press(form, '[type=submit]');
   await part(form, '.slip');
 }
+
+/** The ideas that a backend has accepted, oldest first. */
+export const ideasOf = (backend: MemoryBackend): Idea[] =>
+  backend.accepted.map(({ record }) => record as Idea);
 
 /** Keeps the events of some types that reach the document, in order. */
 export function listen<K extends keyof HTMLElementEventMap>(...types: K[]): HTMLElementEventMap[K][] {

@@ -1,45 +1,9 @@
-/** Uses the form as a person does, for stories and tests: types, chooses, presses. */
+/** Uses the idea form as a person does, for stories and tests. */
 import type { IdeaAnswers, NewIdea } from '@ogp-kit/core/browser';
+import { press, proceed, sign, type } from '../contribution-form/form.driver.ts';
 import type { OgpIdeaFormElement } from './idea-form.element.ts';
 
-/** Waits until something is there. */
-export async function until<T>(what: () => T | null | undefined | false): Promise<T> {
-  for (;;) {
-    const found = what();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 15));
-  }
-}
-
-/** A part of the form by selector, once it is drawn. */
-export const part = <E extends HTMLElement>(form: OgpIdeaFormElement, selector: string): Promise<E> =>
-  until(() => form.shadowRoot?.querySelector<E>(selector));
-
-/** Puts text into a field. */
-export async function type(form: OgpIdeaFormElement, id: string, text: string): Promise<void> {
-  const field = await part<HTMLTextAreaElement>(form, `#${id}`);
-  field.focus({ preventScroll: true });
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await form.updateComplete;
-}
-
-/** Presses a button, a box, a radio. */
-export async function press(form: OgpIdeaFormElement, selector: string): Promise<void> {
-  (await part(form, selector)).click();
-  await form.updateComplete;
-}
-
-/** The words of the heading that says at which step one is. */
-export const stepOf = (form: OgpIdeaFormElement): string =>
-  form.shadowRoot?.querySelector('#at')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
-/** Presses Continue and waits for another step or for what is wrong. */
-export async function proceed(form: OgpIdeaFormElement): Promise<void> {
-  const before = stepOf(form);
-  await press(form, '[type=submit]');
-  await until(() => stepOf(form) !== before || form.shadowRoot?.querySelector('#errors'));
-}
+export { part, press, proceed, sign, stepOf, type, until } from '../contribution-form/form.driver.ts';
 
 const fieldsOfStep = [
   ['summary'],
@@ -67,10 +31,4 @@ export async function chooseValues(form: OgpIdeaFormElement, answers: IdeaAnswer
     await press(form, `#improves-${value}`);
     for (const prompt of prompts) await press(form, `#improves-${prompt}`);
   }
-}
-
-/** Signs as the idea's author. */
-export async function sign(form: OgpIdeaFormElement, { author }: NewIdea): Promise<void> {
-  await press(form, `#author-${author.kind}`);
-  if (author.displayName) await type(form, 'name', author.displayName);
 }

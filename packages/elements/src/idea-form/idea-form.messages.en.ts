@@ -1,19 +1,10 @@
-import type { Format } from '../i18n/format.ts';
+import { formEn } from '../contribution-form/form.messages.en.ts';
 
 /** What the form says before its first use. */
-export const en = {
+export const words = {
+  ...formEn,
   title: 'Share an idea',
-  languages: 'Language',
-  step: (f: Format, n: number, of: number) => `Step ${f.number(n)} of ${f.number(of)}`,
   stepIdea: 'Your idea',
-  required: 'Required',
-  optional: 'Optional',
-  left: (f: Format, n: number) => f.plural(n, { one: '# character left', other: '# characters left' }),
-  over: (f: Format, n: number) =>
-    f.plural(n, { one: '# character too many', other: '# characters too many' }),
-  next: 'Continue',
-  partMissing: 'A part of the form did not load. Check the connection and try again.',
-  guide: 'What helps',
 
   summary: 'What is your idea?',
   summaryHint: 'Two or three sentences are enough.',
@@ -28,4 +19,4 @@ export const en = {
 };
 
 /** The first words of the form; every language has the same keys. */
-export type IdeaFormMessages = typeof en;
+export type IdeaFormMessages = typeof words;

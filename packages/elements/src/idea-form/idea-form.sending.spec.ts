@@ -7,6 +7,7 @@ import {
   field,
   focusOn,
   fullIdea,
+  ideasOf,
   listen,
   named,
   newBackend,
@@ -114,7 +115,7 @@ describe('sending', () => {
     }
     await press(form, '[type=submit]');
     await part(form, '.slip');
-    expect(backend.accepted.map(({ record }) => record.answers.problem)).to.deep.equal(['Mended']);
+    expect(ideasOf(backend).map(({ answers }) => answers.problem)).to.deep.equal(['Mended']);
   });
 
   it('says what a backend says of a policy area that its plan has not', async () => {

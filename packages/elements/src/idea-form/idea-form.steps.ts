@@ -1,15 +1,6 @@
 import type { IdeaForm } from '@ogp-kit/core/browser';
+import type { Step } from '../contribution-form/contribution-form.ts';
 import type { TextQuestion } from './idea-form.answers.ts';
-import type { Words } from './idea-form.messages.ts';
-
-/** What can be asked in a step, and what a problem can be at. */
-export type Field = TextQuestion | 'area' | 'improves' | 'author' | 'name';
-
-/** A step of the form: the key of its title, by which a draft remembers it, and what it asks. */
-export interface Step {
-  title: keyof Words & `step${string}`;
-  fields: readonly Field[];
-}
 
 const review: Step = { title: 'stepReview', fields: [] };
 

@@ -8,7 +8,8 @@ import {
 } from '@ogp-kit/core/browser';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { emptyAnswers, isTextQuestion, lengthOf, textQuestions } from './idea-form.answers.ts';
+import { lengthOf } from '../contribution-form/answers.ts';
+import { emptyAnswers, isTextQuestion, textQuestions } from './idea-form.answers.ts';
 import { needed } from './idea-form.steps.ts';
 import { toNewIdea } from './later/new-idea.ts';
 
@@ -43,7 +44,7 @@ describe('an idea made of answers', () => {
     fc.assert(
       fc.property(answers, fc.constantFrom('full' as const, 'short' as const), (given, form) => {
         const all = { ...emptyAnswers(), ...given } as ReturnType<typeof emptyAnswers>;
-        const idea = toNewIdea(all, form, 'sq', undefined);
+        const idea = toNewIdea({ answers: all, length: form, language: 'sq', settings: { area: undefined } });
         const missing = new Set(newIdeaRules(idea).map(({ pointer }) => pointer));
         const long = (pointer: string) => {
           const question = pointer.replace('/answers/', '');

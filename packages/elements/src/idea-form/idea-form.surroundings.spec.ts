@@ -5,6 +5,7 @@ import {
   english,
   field,
   fullIdea,
+  ideasOf,
   listen,
   named,
   newBackend,
@@ -122,7 +123,7 @@ describe('words', () => {
   it('can be replaced in one form', async () => {
     const { form } = await open();
     const other = await open();
-    form.messages = { title: 'Tell us', needSummary: 'Please write something' };
+    form.messages = { title: 'Tell us', summaryNeeded: 'Please write something' };
     await titled(form, 'Tell us');
     await proceed(form);
     expect(wordsOf(form, '#errors a')).to.equal('Please write something');
@@ -309,10 +310,7 @@ describe('what the page puts inside and beside', () => {
     await send(one.form, { ...fullIdea(), answers: { ...fullIdea().answers, summary: 'The one' } });
     expect(field(two.form, 'summary').value).to.equal('The other');
     await send(two.form, { ...fullIdea(), answers: { ...fullIdea().answers, summary: 'The other' } });
-    expect(backend.accepted.map(({ record }) => record.answers.summary)).to.deep.equal([
-      'The one',
-      'The other',
-    ]);
+    expect(ideasOf(backend).map(({ answers }) => answers.summary)).to.deep.equal(['The one', 'The other']);
     expect(field(one.form, 'code').textContent).not.to.equal(field(two.form, 'code').textContent);
   });
 

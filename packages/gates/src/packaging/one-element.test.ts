@@ -17,7 +17,7 @@ after(async () => {
 /** Elements, and which rooms besides `base` and `i18n` each may bring along. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   backend: ['backend'],
-  'idea-form': ['idea-form', 'backend'],
+  'idea-form': ['idea-form', 'contribution-form', 'backend'],
 };
 const shared = ['base', 'i18n'];
 

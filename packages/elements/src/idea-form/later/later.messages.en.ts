@@ -1,14 +1,13 @@
+import { laterFormEn } from '../../contribution-form/later/later.messages.en.ts';
 import type { Format } from '../../i18n/format.ts';
 
 /** What the form says once somebody uses it. */
-export const laterEn = {
+export const words = {
+  ...laterFormEn,
   stepProblem: 'The problem and your solution',
   stepEffect: 'The effect',
   stepValues: 'Open government',
   stepWho: 'Who does it, who says it',
-  stepYou: 'Who you are',
-  stepReview: 'Check and send',
-  back: 'Back',
 
   problemTips: [
     'A problem in society, the economy or the environment.',
@@ -30,7 +29,6 @@ export const laterEn = {
   agenciesHint: 'Ministries, municipalities, organisations. Leave it empty if you do not know.',
   agenciesTips: ['One body leads, others help. Civil society can take part.'],
   area: 'Which policy area is it about?',
-  areaNone: 'I am not sure',
 
   improves: 'What would it improve?',
   improvesHint: 'Choose all that fit. Each opens more precise ones.',
@@ -61,97 +59,36 @@ export const laterEn = {
     'An idea without a name counts the same.',
     'You need no account. A receipt code lets you follow your idea.',
   ],
-  person: 'With my name',
-  organisation: 'With the name of an organisation',
-  anonymous: 'Without a name',
-  personName: 'Your name',
-  organisationName: 'Name of the organisation',
 
-  saved: (f: Format, at: string) => `Draft kept on this device at ${f.clock(at)}`,
-  savedInMemory: 'This browser keeps nothing after you leave',
-  notKept: 'Nothing is kept on this device',
-  saving: 'Keeping the draft …',
-  saveFailed: 'The draft could not be kept. Copy your text before you leave.',
-  forked: 'This draft is also open in another tab. What you write here is kept apart.',
-  doNotKeep: 'Do not keep it',
-  keep: 'Keep it',
   draftFound: (f: Format, at: string) => `You started an idea on ${f.day(at)} at ${f.clock(at)}.`,
-  draftHere: 'It is kept on this device only.',
-  draftContinue: 'Continue with it',
-  draftDelete: 'Delete it',
 
-  wrong: (f: Format, n: number) =>
-    f.plural(n, { one: 'One answer needs your attention', other: '# answers need your attention' }),
-  needSummary: 'Say what your idea is',
-  needProblem: 'Say which problem it would help to solve',
-  needSolution: 'Say how it would help to solve it',
-  needObjectiveImpact: 'Say what it should achieve',
-  needPersonName: 'Give your name, or choose “Without a name”',
-  needOrganisationName: 'Give the name of the organisation',
-  shorten: (f: Format, n: number) =>
-    f.plural(n, {
-      one: 'Shorten your answer by # character',
-      other: 'Shorten your answer by # characters',
-    }),
-  wrongAnswer: 'Check this answer',
+  summaryNeeded: 'Say what your idea is',
+  problemNeeded: 'Say which problem it would help to solve',
+  solutionNeeded: 'Say how it would help to solve it',
+  objectiveImpactNeeded: 'Say what it should achieve',
 
-  check: 'Check your answers',
-  change: 'Change',
-  notGiven: 'not given',
-  publicNote:
-    'Your answers become public, signed as you chose. You get a receipt code to follow your idea and have it deleted.',
   send: 'Send the idea',
-  sending: 'Sending …',
 
-  unconnected:
-    'This form cannot send: the page does not say where to (“api”, “plan”). What you write is kept.',
-  unread: 'The plan did not load. You can write and send: your idea waits here for the connection.',
-  planUnknown:
-    'The plan that this form asks for does not exist. Please tell the owner of this page. What you write is kept.',
   notTaken: 'Ideas are not collected here. What you write is kept.',
-  again: 'Try again',
 
   waitingTitle: 'Your idea is on its way',
-  waitingSince: (f: Format, at: string) => `Waiting since ${f.day(at)}, ${f.clock(at)}`,
-  waitingOffline: 'You are offline.',
-  waitingUnreachable: 'The server cannot be reached.',
-  waitingBusy: 'The server is busy.',
   waitingSafe:
     'Your idea is safe on this device and is sent when the connection is back. You can close this page.',
   waitingMemory: 'Your idea is sent when the connection is back. Keep this page open.',
-  your: 'What you wrote',
 
-  refusedForbidden: 'This page may not send ideas. Please tell its owner. Your text is still here.',
   refusedClosed: 'Ideas are no longer collected. Your text is still here.',
-  refusedLarge: 'Your idea is too long as a whole. Shorten the longest answers.',
-  refusedOther: 'Your idea was not accepted. Your text is still here. Try again, or send it another way.',
-  prevented: 'The page stopped the sending. Your text is still here.',
 
   arrived: 'Your idea has arrived',
-  code: 'Your receipt code',
   codeWhy: 'Keep it: nobody can give it to you again. It stays on this device until you share another idea.',
-  received: (f: Format, at: string) => `Received on ${f.day(at)} at ${f.clock(at)}`,
-  ledger: (f: Format, n: number) => `Entry ${f.number(n)} in the public ledger`,
-  copy: 'Copy the code',
-  copied: 'Copied',
-  copyFailed: 'Select the code and copy it',
-  print: 'Print the receipt',
-  happens: 'What happens next',
-  nextPublished: 'Published: everybody can read it now.',
-  nextModerated: 'Checked for personal information before it is shown.',
   nextJudged: 'Judged in the open, by published criteria.',
-  nextAnswered: 'Answered in public. Follow each step with your code.',
-  nextAnsweredBy: (f: Format, day: string) => `Answered in public by ${f.day(day, 'UTC')}.`,
   follow: 'Follow your idea',
-  read: 'Read it as published',
   another: 'Share another idea',
 
   closed: (f: Format, at: string, zone: string) => `Ideas for this plan closed on ${f.day(at, zone)}`,
   closedWhy: 'Each idea that arrived gets an answer in public.',
   opens: (f: Format, at: string, zone: string) => `Ideas for this plan can be sent from ${f.day(at, zone)}`,
-  opensWhy: (f: Format, at: string, zone: string) => `From ${f.clock(at, zone)} (${zone}).`,
   noCall: 'No ideas are collected for this plan now',
 };
 
 /** The rest of the words of the form; every language has the same keys. */
-export type LaterMessages = typeof laterEn;
+export type LaterMessages = typeof words;

@@ -1,14 +1,13 @@
+import { laterFormSq } from '../../contribution-form/later/later.messages.sq.ts';
 import type { LaterMessages } from './later.messages.en.ts';
 
 /** Shqip. */
-export const laterSq: LaterMessages = {
+export const words: LaterMessages = {
+  ...laterFormSq,
   stepProblem: 'Problemi dhe zgjidhja juaj',
   stepEffect: 'Efekti',
   stepValues: 'Qeverisja e hapur',
   stepWho: 'Kush e zbaton, kush e propozon',
-  stepYou: 'Kush jeni ju',
-  stepReview: 'Kontrolloni dhe dërgoni',
-  back: 'Prapa',
 
   problemTips: [
     'Një problem i shoqërisë, ekonomisë ose mjedisit.',
@@ -30,7 +29,6 @@ export const laterSq: LaterMessages = {
   agenciesHint: 'Ministri, bashki, organizata. Lëreni bosh nëse nuk e dini.',
   agenciesTips: ['Një institucion drejton, të tjerët ndihmojnë. Edhe shoqëria civile mund të marrë pjesë.'],
   area: 'Për cilën fushë politikash bëhet fjalë?',
-  areaNone: 'Nuk e di me siguri',
 
   improves: 'Çfarë do të përmirësonte?',
   improvesHint: 'Zgjidhni gjithçka që i përshtatet. Secila hap disa më të sakta.',
@@ -61,94 +59,34 @@ export const laterSq: LaterMessages = {
     'Një ide pa emër vlen njësoj.',
     'Nuk ju duhet llogari. Me kodin e dëftesës mund ta ndiqni idenë tuaj.',
   ],
-  person: 'Me emrin tim',
-  organisation: 'Me emrin e një organizate',
-  anonymous: 'Pa emër',
-  personName: 'Emri juaj',
-  organisationName: 'Emri i organizatës',
 
-  saved: (f, at) => `Drafti u ruajt në këtë pajisje në orën ${f.clock(at)}`,
-  savedInMemory: 'Ky shfletues nuk ruan asgjë pasi të largoheni',
-  notKept: 'Në këtë pajisje nuk ruhet asgjë',
-  saving: 'Drafti po ruhet …',
-  saveFailed: 'Drafti nuk u ruajt. Kopjojeni tekstin para se të largoheni.',
-  forked: 'Ky draft është i hapur edhe në një skedë tjetër. Ajo që shkruani këtu ruhet më vete.',
-  doNotKeep: 'Mos e ruaj',
-  keep: 'Ruaje',
   draftFound: (f, at) => `Keni nisur një ide më ${f.day(at)} në orën ${f.clock(at)}.`,
-  draftHere: 'Ruhet vetëm në këtë pajisje.',
-  draftContinue: 'Vazhdoni me të',
-  draftDelete: 'Fshijeni',
 
-  wrong: (f, n) =>
-    f.plural(n, { one: 'Një përgjigje kërkon vëmendjen tuaj', other: '# përgjigje kërkojnë vëmendjen tuaj' }),
-  needSummary: 'Thoni cila është ideja juaj',
-  needProblem: 'Thoni cilin problem do të ndihmonte të zgjidhte',
-  needSolution: 'Thoni si do të ndihmonte për ta zgjidhur',
-  needObjectiveImpact: 'Thoni çfarë duhet të arrijë',
-  needPersonName: 'Shkruani emrin tuaj ose zgjidhni “Pa emër”',
-  needOrganisationName: 'Shkruani emrin e organizatës',
-  shorten: (f, n) =>
-    f.plural(n, { one: 'Shkurtojeni përgjigjen me # shenjë', other: 'Shkurtojeni përgjigjen me # shenja' }),
-  wrongAnswer: 'Kontrolloni këtë përgjigje',
+  summaryNeeded: 'Thoni cila është ideja juaj',
+  problemNeeded: 'Thoni cilin problem do të ndihmonte të zgjidhte',
+  solutionNeeded: 'Thoni si do të ndihmonte për ta zgjidhur',
+  objectiveImpactNeeded: 'Thoni çfarë duhet të arrijë',
 
-  check: 'Kontrolloni përgjigjet tuaja',
-  change: 'Ndrysho',
-  notGiven: 'nuk është dhënë',
-  publicNote:
-    'Përgjigjet tuaja bëhen publike, të nënshkruara siç zgjodhët. Merrni një kod dëftese për ta ndjekur idenë dhe për ta fshirë.',
   send: 'Dërgojeni idenë',
-  sending: 'Po dërgohet …',
 
-  unconnected: 'Ky formular nuk mund të dërgojë: faqja nuk thotë ku (“api”, “plan”). Ajo që shkruani ruhet.',
-  unread:
-    'Plani nuk u ngarkua. Mund të shkruani e të dërgoni: ideja juaj pret këtu derisa të kthehet lidhja.',
-  planUnknown:
-    'Plani i këtij formulari nuk ekziston. Ju lutemi, njoftoni pronarin e faqes. Ajo që shkruani ruhet.',
   notTaken: 'Këtu nuk mblidhen ide. Ajo që shkruani ruhet.',
-  again: 'Provoni përsëri',
 
   waitingTitle: 'Ideja juaj është rrugës',
-  waitingSince: (f, at) => `Në pritje që nga ${f.day(at)}, ${f.clock(at)}`,
-  waitingOffline: 'Jeni pa internet.',
-  waitingUnreachable: 'Serveri nuk arrihet.',
-  waitingBusy: 'Serveri është i zënë.',
   waitingSafe:
     'Ideja juaj është e sigurt në këtë pajisje dhe dërgohet kur të kthehet lidhja. Mund ta mbyllni faqen.',
   waitingMemory: 'Ideja juaj dërgohet kur të kthehet lidhja. Mbajeni faqen hapur.',
-  your: 'Çfarë keni shkruar',
 
-  refusedForbidden:
-    'Kjo faqe nuk mund të dërgojë ide. Ju lutemi, njoftoni pronarin e saj. Teksti juaj është ende këtu.',
   refusedClosed: 'Idetë nuk mblidhen më. Teksti juaj është ende këtu.',
-  refusedLarge: 'Ideja juaj është tepër e gjatë në tërësi. Shkurtoni përgjigjet më të gjata.',
-  refusedOther:
-    'Ideja juaj nuk u pranua. Teksti juaj është ende këtu. Provoni përsëri ose dërgojeni ndryshe.',
-  prevented: 'Faqja e ndaloi dërgimin. Teksti juaj është ende këtu.',
 
   arrived: 'Ideja juaj mbërriti',
-  code: 'Kodi i dëftesës suaj',
   codeWhy:
     'Ruajeni: askush nuk mund t’jua japë përsëri. Mbetet në këtë pajisje derisa të ndani një ide tjetër.',
-  received: (f, at) => `Marrë më ${f.day(at)} në orën ${f.clock(at)}`,
-  ledger: (f, n) => `Shënimi ${f.number(n)} në regjistrin publik`,
-  copy: 'Kopjojeni kodin',
-  copied: 'U kopjua',
-  copyFailed: 'Zgjidhni kodin dhe kopjojeni',
-  print: 'Printojeni dëftesën',
-  happens: 'Çfarë ndodh më pas',
-  nextPublished: 'Publikohet: tani mund ta lexojë kushdo.',
-  nextModerated: 'Kontrollohet për të dhëna vetjake para se të shfaqet.',
   nextJudged: 'Vlerësohet hapur, sipas kritereve të publikuara.',
-  nextAnswered: 'Merr përgjigje publike. Ndiqeni çdo hap me kodin tuaj.',
-  nextAnsweredBy: (f, day) => `Merr përgjigje publike deri më ${f.day(day, 'UTC')}.`,
   follow: 'Ndiqeni idenë tuaj',
-  read: 'Lexojeni siç u publikua',
   another: 'Ndani një ide tjetër',
 
   closed: (f, at, zone) => `Idetë për këtë plan u mbyllën më ${f.day(at, zone)}`,
   closedWhy: 'Çdo ide që mbërriti merr përgjigje publike.',
   opens: (f, at, zone) => `Idetë për këtë plan mund të dërgohen nga ${f.day(at, zone)}`,
-  opensWhy: (f, at, zone) => `Nga ora ${f.clock(at, zone)} (${zone}).`,
   noCall: 'Tani nuk mblidhen ide për këtë plan',
 };

@@ -6,15 +6,13 @@ import {
   type NewIdea,
   type OgpValue,
 } from '@ogp-kit/core/browser';
-import { clean, textQuestions, type IdeaFormAnswers } from '../idea-form.answers.ts';
+import { clean } from '../../contribution-form/answers.ts';
+import { signed, type Given } from '../../contribution-form/later/signed.ts';
+import { textQuestions, type IdeaFormAnswers } from '../idea-form.answers.ts';
 
-/** What the backend gets: trimmed, line ends unified, characters that nobody can type on purpose left out. */
-export function toNewIdea(
-  answers: IdeaFormAnswers,
-  form: IdeaForm,
-  language: string,
-  area: string | undefined,
-): NewIdea {
+/** What the backend gets. */
+export function toNewIdea(given: Given<IdeaFormAnswers> & { readonly length: IdeaForm }): NewIdea {
+  const { answers, length: form } = given;
   const idea: IdeaAnswers = { summary: clean(answers.summary), problem: clean(answers.problem) };
   for (const question of form === 'short' ? requiredAnswers.short : textQuestions) {
     const text = clean(answers[question]);
@@ -24,16 +22,5 @@ export function toNewIdea(
   if (form === 'full' && improves.length) {
     idea.improves = improves.map(([value, prompts]) => ({ value, prompts }));
   }
-  const policyArea = area ?? answers.area;
-  const displayName = clean(answers.name).replaceAll('\n', ' ').replaceAll('\t', ' ');
-  return {
-    form,
-    language,
-    author:
-      answers.author === 'anonymous' || !displayName
-        ? { kind: answers.author }
-        : { kind: answers.author, displayName },
-    ...(policyArea ? { policyArea } : {}),
-    answers: idea,
-  };
+  return { form, ...signed(given), answers: idea };
 }

@@ -1,14 +1,15 @@
 import { callState } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../../base/lit.ts';
-import { clean, textQuestions } from '../idea-form.answers.ts';
-import type { IdeaForm } from '../idea-form.form.ts';
+import { clean } from '../answers.ts';
+import type { ContributionForm } from '../contribution-form.ts';
 import { heading } from '../step.view.ts';
+import { callOf, canSend } from './call.ts';
 import { continueWith, discard } from './going.ts';
 import { button, note } from './parts.view.ts';
-import { callOf, canSend, readPlan } from './read-plan.ts';
+import { readPlan } from './read-plan.ts';
 
 /** What stands above the questions: what the form cannot do here, and drafts that are offered. */
-export function notes(form: IdeaForm): unknown {
+export function notes(form: ContributionForm): unknown {
   const { session, m } = form;
   const why = canSend(form);
   return [
@@ -24,10 +25,13 @@ export function notes(form: IdeaForm): unknown {
   ];
 }
 
-const offers = (form: IdeaForm): unknown =>
+const offers = (form: ContributionForm): unknown =>
   form.session.offers.slice(0, 3).map((draft) => {
     const { m, f } = form;
-    const began = textQuestions.map((question) => clean(draft.answers[question])).find(Boolean);
+    const began = form
+      .texts(draft.answers)
+      .map(([, text]) => clean(text))
+      .find(Boolean);
     return note(
       'doing',
       html`<p><span class="strong">${m.draftFound(f, draft.startedAt)}</span> ${m.draftHere}</p>
@@ -40,7 +44,7 @@ const offers = (form: IdeaForm): unknown =>
   });
 
 /** Before the call opens, after it closed, or where there is none. Drafts can still be read. */
-export function closedView(form: IdeaForm): TemplateResult {
+export function closedView(form: ContributionForm): TemplateResult {
   const { m, f } = form;
   const call = callOf(form);
   const words =

@@ -1,12 +1,10 @@
-import { ogpValueCodes, promptsOfValue, type AuthorKind, type OgpValue } from '@ogp-kit/core/browser';
+import type { AuthorKind } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../../base/lit.ts';
+import { told, type ContributionForm } from '../contribution-form.ts';
 import { ask, errorLine } from '../field.view.ts';
-import { told, type IdeaForm } from '../idea-form.form.ts';
-import type { Field } from '../idea-form.steps.ts';
-import { note } from './parts.view.ts';
 
 /** Which policy area, where the page has not said. */
-function areaQuestion(form: IdeaForm): TemplateResult | typeof nothing {
+function areaQuestion(form: ContributionForm): TemplateResult | typeof nothing {
   const { m, answers, language, areas } = form;
   if (!areas.length) return nothing;
   return ask(
@@ -29,14 +27,14 @@ function areaQuestion(form: IdeaForm): TemplateResult | typeof nothing {
 }
 
 /** One choice: a box, or one of a group of which only one can be chosen. */
-function pick(
+export function pick(
   group: string,
   code: string,
   words: string,
   chosen: boolean,
   choose: (on: boolean) => void,
   hint?: string,
-) {
+): TemplateResult {
   const id = `${group}-${code}`;
   return html`<label class="pick"
     ><input
@@ -52,45 +50,10 @@ function pick(
   >`;
 }
 
-/** The four OGP values, each opening its own prompts. */
-function valuesQuestion(form: IdeaForm): TemplateResult {
-  const { m } = form;
-  const { improves } = form.answers;
-  const set = (value: OgpValue, prompts: string[] | undefined) => {
-    const { [value]: _, ...others } = improves;
-    form.set('improves', prompts ? { ...others, [value]: prompts } : others);
-  };
-  const one = (value: OgpValue) => {
-    const chosen = improves[value];
-    const hint = value === 'technology' ? m.technologyHint : undefined;
-    return html`${pick('improves', value, m[value], !!chosen, (on) => set(value, on ? [] : undefined), hint)}
-    ${
-      chosen
-        ? html`<div class="sub" role="group" aria-label=${m[value]}>
-            ${promptsOfValue[value].map((prompt) =>
-              pick('improves', prompt, m[prompt], chosen.includes(prompt), (on) =>
-                set(value, [...chosen.filter((other) => other !== prompt), ...(on ? [prompt] : [])]),
-              ),
-            )}
-          </div>`
-        : nothing
-    }`;
-  };
-  const alone = Object.keys(improves).join() === 'technology';
-  return ask(
-    form,
-    'improves',
-    html`<div>
-      ${ogpValueCodes.map(one)} ${alone ? note('wait', html`<p>${m.technologyAlone}</p>`, 'status') : nothing}
-    </div>`,
-    'group',
-  );
-}
-
 const kinds: readonly AuthorKind[] = ['person', 'organisation', 'anonymous'];
 
 /** The name that is shown. */
-function nameField(form: IdeaForm): TemplateResult {
+function nameField(form: ContributionForm): TemplateResult {
   const { m, answers, errors } = form;
   const wrong = errors.has('name');
   const person = answers.author === 'person';
@@ -113,7 +76,7 @@ function nameField(form: IdeaForm): TemplateResult {
 }
 
 /** As whom somebody speaks; the name stands below its choice. */
-function authorQuestion(form: IdeaForm): TemplateResult {
+function authorQuestion(form: ContributionForm): TemplateResult {
   const { author } = form.answers;
   const one = (kind: AuthorKind) => {
     const chosen = author === kind;
@@ -123,12 +86,6 @@ function authorQuestion(form: IdeaForm): TemplateResult {
   return ask(form, 'author', html`<div>${kinds.map(one)}</div>`, 'radiogroup');
 }
 
-/** A question that is not answered in words; a name is asked for with its author. */
-export const choices = (form: IdeaForm, field: Field): unknown =>
-  field === 'area'
-    ? areaQuestion(form)
-    : field === 'improves'
-      ? valuesQuestion(form)
-      : field === 'author'
-        ? authorQuestion(form)
-        : nothing;
+/** What every form lets people choose; a name is asked for with its author. */
+export const choice = (form: ContributionForm, field: string): unknown =>
+  field === 'area' ? areaQuestion(form) : field === 'author' ? authorQuestion(form) : nothing;

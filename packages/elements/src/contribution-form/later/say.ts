@@ -1,6 +1,5 @@
+import type { ContributionForm } from '../contribution-form.ts';
 import { room, roomInWords } from '../field.view.ts';
-import { isTextQuestion } from '../idea-form.answers.ts';
-import type { IdeaForm } from '../idea-form.form.ts';
 
 /** From how many characters on it is said, and how long after the last keystroke, in milliseconds. */
 const little = 200;
@@ -8,12 +7,18 @@ const pause = 1_000;
 
 let timer: ReturnType<typeof setTimeout>;
 
+/** Says something to those who do not see it. */
+export function say(form: ContributionForm, words: string): void {
+  clearTimeout(timer);
+  form.told = words;
+  form.host.changed();
+}
+
 /** Says how much room is left where it is little, once the typing rests: screen readers pass by the count that is seen. */
-export function tellRoom(form: IdeaForm, field: string): void {
+export function tellRoom(form: ContributionForm, text: string): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    const left = isTextQuestion(field) ? room(form, field) : little;
-    form.told = left < little ? roomInWords(form, left) : '';
-    form.host.changed();
+    const left = room(form, text);
+    say(form, left < little ? roomInWords(form, left) : '');
   }, pause);
 }

@@ -1,16 +1,17 @@
 import { formatReceiptCode } from '@ogp-kit/core/browser';
 import { OgpNavigateEvent } from '../../base/events.ts';
+import { fillLink } from '../../base/link-template.ts';
 import { html, nothing, type TemplateResult } from '../../base/lit.ts';
-import type { IdeaForm } from '../idea-form.form.ts';
+import type { ContributionForm } from '../contribution-form.ts';
 import { heading } from '../step.view.ts';
 import { again, keepOnDevice } from './going.ts';
 import { icon } from './icons.ts';
-import { callOf } from './read-plan.ts';
+import { callOf } from './call.ts';
 import { button, note } from './parts.view.ts';
 import { answersList } from './review.view.ts';
 
 /** Whether the draft is kept, and the choice. */
-export function savedLine(form: IdeaForm): TemplateResult | typeof nothing {
+export function savedLine(form: ContributionForm): TemplateResult | typeof nothing {
   const { session, m, f } = form;
   const { status } = session;
   if (status === 'none' && session.kept) return nothing;
@@ -39,7 +40,7 @@ export function savedLine(form: IdeaForm): TemplateResult | typeof nothing {
 }
 
 /** On its way: safe here, not yet there. */
-export function waitingView(form: IdeaForm): TemplateResult {
+export function waitingView(form: ContributionForm): TemplateResult {
   const { session, m, f } = form;
   const item = session.item!;
   const why =
@@ -63,7 +64,7 @@ export function waitingView(form: IdeaForm): TemplateResult {
 }
 
 /** Arrived: the receipt, and what happens next. */
-export function doneView(form: IdeaForm): TemplateResult {
+export function doneView(form: ContributionForm): TemplateResult {
   const { session, m, f, copied } = form;
   const { record, receipt, code } = session.item!.accepted!;
   const call = callOf(form);
@@ -78,7 +79,7 @@ export function doneView(form: IdeaForm): TemplateResult {
       <p class="sm muted">${m.code}</p>
       <p class="code" id="code" translate="no">${formatReceiptCode(code)}</p>
       <p class="sm">${m.codeWhy}</p>
-      <p class="sm muted">${m.received(f, record.createdAt)} · ${m.ledger(f, receipt.n)}</p>
+      <p class="sm muted">${m.received(f, record.createdAt!)} · ${m.ledger(f, receipt.n)}</p>
     </div>
     <div class="stack">
       <div class="actions row" part="actions">
@@ -101,7 +102,7 @@ export function doneView(form: IdeaForm): TemplateResult {
         </div>
       </slot>
       <div class="actions row">
-        ${link(form, 'receipt', receipt.id, m.follow, `#${code}`)} ${link(form, 'idea', record.id, m.read)}
+        ${link(form, 'receipt', receipt.id, m.follow, `#${code}`)} ${link(form, form.kind, record.id, m.read)}
         ${button('link', m.another, () => again(form))}
       </div>
     </div>
@@ -109,8 +110,9 @@ export function doneView(form: IdeaForm): TemplateResult {
 }
 
 /** A link to a page of the host's, where it has told one. */
-function link(form: IdeaForm, type: 'idea' | 'receipt', id: string, words: string, hash = ''): unknown {
-  const page = form.host.linkTo(type, id);
+function link(form: ContributionForm, type: string, id: string, words: string, hash = ''): unknown {
+  const { linkIdea, linkReceipt } = form.host.page;
+  const page = fillLink(type === 'receipt' ? linkReceipt : linkIdea, id);
   if (!page) return nothing;
   const href = page + hash;
   const follow = (event: Event) => {
@@ -120,7 +122,7 @@ function link(form: IdeaForm, type: 'idea' | 'receipt', id: string, words: strin
 }
 
 /** Copies the code; where the browser does not let us, selects it. */
-async function copy(form: IdeaForm, code: string, { target }: Event): Promise<void> {
+async function copy(form: ContributionForm, code: string, { target }: Event): Promise<void> {
   try {
     await navigator.clipboard.writeText(code);
     form.copied = form.m.copied;

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import { languages } from '../i18n/catalogue.ts';
-import { question } from './field.view.ts';
-import { told, type IdeaForm } from './idea-form.form.ts';
-import { isTextQuestion } from './idea-form.answers.ts';
+import { told, type ContributionForm } from './contribution-form.ts';
 
 /** A heading of the level that fits the page: the form's own, or one below. */
-export const heading = (form: IdeaForm, below: 0 | 1, name: string, words: unknown): TemplateResult =>
+export const heading = (form: ContributionForm, below: 0 | 1, name: string, words: unknown): TemplateResult =>
   html`<div
     class=${name}
     id=${name}
@@ -18,7 +16,7 @@ export const heading = (form: IdeaForm, below: 0 | 1, name: string, words: unkno
   </div>`;
 
 /** What plan it is for, the title, the languages. */
-export function head(form: IdeaForm): TemplateResult {
+export function head(form: ContributionForm): TemplateResult {
   const { plan, language, m, settings } = form;
   const area = plan?.policyAreas?.find(({ id }) => id === settings.area);
   const offered = languages.filter((tag) => form.discovery?.languages?.includes(tag));
@@ -52,26 +50,20 @@ export function head(form: IdeaForm): TemplateResult {
 }
 
 /** Where one is among the steps. */
-export const progress = (form: IdeaForm): TemplateResult =>
+export const progress = (form: ContributionForm): TemplateResult =>
   html`${heading(
       form,
       1,
       'at',
       html`<span class="strong">${form.m.step(form.f, form.step + 1, form.steps.length)}</span>
-        <span class="muted">· ${form.m[form.open.title]}</span>`,
+        <span class="muted">· ${form.m[form.open.title as 'stepYou']}</span>`,
     )}
     <ol class="steps" part="steps" aria-hidden="true">
       ${form.steps.map((_, i) => html`<li class=${i < form.step ? 'past' : i > form.step ? '' : 'now'}></li>`)}
     </ol>`;
 
-/** The questions of the open step. */
-export const questions = (form: IdeaForm): unknown =>
-  form.open.fields.map((field) =>
-    isTextQuestion(field) ? question(form, field) : form.later?.choices(form, field),
-  );
-
 /** Forward and back. */
-export const actions = (form: IdeaForm): TemplateResult =>
+export const actions = (form: ContributionForm): TemplateResult =>
   html`<div class="actions row" part="actions">
     ${
       (form.last && form.later?.sendButton(form)) ||

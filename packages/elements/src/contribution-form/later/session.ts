@@ -1,4 +1,4 @@
-import type { Backend } from '@ogp-kit/client';
+import type { Backend, Contribution } from '@ogp-kit/client';
 import {
   createOutbox,
   memoryKeeping,
@@ -10,33 +10,28 @@ import {
   type Outbox,
   type OutboxItem,
 } from '@ogp-kit/client/keeping';
-import type { NewIdea } from '@ogp-kit/core/browser';
-import type { OgpDraftAction } from '../../base/events.ts';
-import { isBlank, type IdeaFormAnswers } from '../idea-form.answers.ts';
-
-type IdeaDraft = Draft<IdeaFormAnswers>;
-type IdeaItem = OutboxItem<IdeaFormAnswers>;
+import { OgpDraftEvent, type OgpDraftAction } from '../../base/events.ts';
+import type { Answers } from '../answers.ts';
+import type { ContributionForm } from '../contribution-form.ts';
+import { tokenOf } from './login.ts';
+import { itemChanged } from './sending.ts';
 
 /** How long after a keystroke the draft is written: often enough that a crash costs less than a second. */
 const pause = 300;
 
-/** What a session belongs to, and whom it tells. */
-export interface SessionOptions {
+/** What is kept belongs to somebody and to a form for a plan of a backend. */
+export interface Belonging {
   scope: string;
   owner: string;
   backend: Backend | undefined;
-  token: () => Promise<string>;
-  language: () => string;
-  changed(): void;
-  drafted(action: OgpDraftAction): void;
 }
 
 /** The form's memory: drafts from the first keystroke, and what is on its way. */
-export class IdeaFormSession {
+export class FormSession<A extends Answers> {
   /** Earlier drafts that may be continued. */
-  offers: IdeaDraft[] = [];
+  offers: Draft<A>[] = [];
   /** What is on its way, or has just ended. */
-  item: IdeaItem | undefined;
+  item: OutboxItem<A> | undefined;
   status: 'none' | 'saving' | 'saved' | 'failed' = 'none';
   /** When the draft was kept last. */
   savedAt = '';
@@ -44,15 +39,17 @@ export class IdeaFormSession {
   /** False once somebody asked that nothing be kept. */
   kept = true;
 
-  #options!: SessionOptions;
+  readonly #form: ContributionForm<A>;
+  #belonging!: Belonging;
   #keeping: Keeping;
-  #outbox: Outbox<IdeaFormAnswers> | undefined;
-  #draft: IdeaDraft | undefined;
-  #next: IdeaFormAnswers | undefined;
+  #outbox: Outbox<A> | undefined;
+  #draft: Draft<A> | undefined;
+  #next: A | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> | undefined;
 
-  constructor(keeping: Keeping) {
+  constructor(form: ContributionForm<A>, keeping: Keeping) {
+    this.#form = form;
     this.#keeping = keeping;
   }
 
@@ -60,18 +57,18 @@ export class IdeaFormSession {
    * Belongs to this from now on, and finds what is kept of it. The draft that is being written goes along, and stays
    * with nobody else; what is on its way for the one before goes on.
    */
-  async belongTo(options: SessionOptions): Promise<void> {
-    const { scope, owner } = options;
+  async belongTo(belonging: Belonging): Promise<void> {
+    const { scope, owner } = belonging;
     this.#outbox?.stop();
     this.#outbox = undefined;
     await this.leave();
-    this.#options = options;
+    this.#belonging = belonging;
     if (this.#draft) this.#draft = { ...this.#draft, scope, owner };
     await this.#read();
   }
 
   get owner(): string {
-    return this.#options.owner;
+    return this.#belonging.owner;
   }
 
   /** Whether what is kept outlives the page. */
@@ -80,18 +77,19 @@ export class IdeaFormSession {
   }
 
   async #read(): Promise<void> {
-    const { scope, owner } = this.#options;
+    const { scope, owner } = this.#belonging;
     const [drafts, items] = await Promise.all([
-      this.#keeping.drafts<IdeaFormAnswers>(scope, owner),
-      this.#keeping.items<IdeaFormAnswers>(scope, owner),
+      this.#keeping.drafts<A>(scope, owner),
+      this.#keeping.items<A>(scope, owner),
     ]);
-    this.offers = drafts.filter((draft) => !isBlank(draft.answers));
+    this.offers = drafts.filter((draft) => !this.#form.isBlank(draft.answers));
     this.item = items[0];
     if (this.item) this.#deliver();
   }
 
-  #deliver(): Outbox<IdeaFormAnswers> | undefined {
-    const { backend, scope, owner, token, language, changed } = this.#options;
+  #deliver(): Outbox<A> | undefined {
+    const form = this.#form;
+    const { backend, scope, owner } = this.#belonging;
     if (!backend) return undefined;
     if (!this.#outbox) {
       this.#outbox = createOutbox({
@@ -99,18 +97,18 @@ export class IdeaFormSession {
         backend,
         scope,
         owner,
-        token,
+        token: async () => (await tokenOf(form)) ?? '',
         get language() {
-          return language();
+          return form.language;
         },
         onChange: (item) => {
           if (this.item && this.item.key !== item.key) return;
           this.item = item;
-          changed();
+          itemChanged(form);
         },
         onGone: (key) => {
           if (this.item?.key === key) this.item = undefined;
-          changed();
+          itemChanged(form);
         },
       });
       void this.#outbox.start();
@@ -119,7 +117,7 @@ export class IdeaFormSession {
   }
 
   /** Takes what was typed; it is on the device within a second. */
-  note(answers: IdeaFormAnswers): void {
+  note(answers: A): void {
     this.#next = answers;
     if (this.status === 'none') void this.flush();
     else this.#timer ??= setTimeout(() => void this.flush(), pause);
@@ -133,52 +131,58 @@ export class IdeaFormSession {
     const answers = this.#next;
     if (!answers) return;
     this.#next = undefined;
-    this.status = this.status === 'none' ? 'saving' : this.status;
+    if (this.status === 'none') this.status = 'saving';
     this.#writing = this.#write(answers);
     await this.#writing;
     this.#writing = undefined;
     if (this.#next) this.#timer ??= setTimeout(() => void this.flush(), pause);
   }
 
-  async #write(answers: IdeaFormAnswers): Promise<void> {
-    const { scope, owner, changed, drafted } = this.#options;
+  async #write(answers: A): Promise<void> {
+    const { scope, owner } = this.#belonging;
     const first = !this.#draft;
     try {
       const asked = this.#draft ? { ...this.#draft, answers } : newDraft(scope, owner, answers);
-      const { draft, forked, ended } = await this.#keeping.keepDraft<IdeaFormAnswers>(asked);
+      const { draft, forked, ended } = await this.#keeping.keepDraft<A>(asked);
       if (ended) return;
-      this.#draft = draft;
+      this.#goOnWith(draft);
       this.forked ||= forked;
-      this.status = 'saved';
-      this.savedAt = draft.updatedAt;
-      if (first && this.durable) drafted('kept');
+      if (first && this.durable) this.#tell('kept');
     } catch {
       this.status = 'failed';
       this.#next ??= answers;
     }
-    changed();
+    itemChanged(this.#form);
   }
 
-  /** Goes on with an earlier draft; what was typed meanwhile stays a draft of its own. */
-  async continueWith(draft: IdeaDraft): Promise<IdeaFormAnswers> {
-    await this.flush();
-    this.offers = [];
+  #goOnWith(draft: Draft<A>): void {
     this.#draft = draft;
     this.status = 'saved';
     this.savedAt = draft.updatedAt;
-    this.#options.drafted('restored');
+  }
+
+  #tell(action: OgpDraftAction): void {
+    this.#form.host.fire(new OgpDraftEvent(action));
+  }
+
+  /** Goes on with an earlier draft; what was typed meanwhile stays a draft of its own. */
+  async continueWith(draft: Draft<A>): Promise<A> {
+    await this.flush();
+    this.offers = [];
+    this.#goOnWith(draft);
+    this.#tell('restored');
     return draft.answers;
   }
 
-  async discard(draft: IdeaDraft): Promise<void> {
+  async discard(draft: Draft<A>): Promise<void> {
     await this.#keeping.discardDraft(draft.id);
     this.offers = this.offers.filter(({ id }) => id !== draft.id);
-    this.#options.drafted('discarded');
+    this.#tell('discarded');
   }
 
   /** Removes what is kept on the device, and from now on keeps in memory only; or the other way round. */
-  async keepOnDevice(kept: boolean, answers: IdeaFormAnswers): Promise<void> {
-    const { scope, owner, drafted } = this.#options;
+  async keepOnDevice(kept: boolean, answers: A): Promise<void> {
+    const { scope, owner } = this.#belonging;
     await this.flush();
     this.#next = undefined;
     this.#outbox?.stop();
@@ -189,31 +193,31 @@ export class IdeaFormSession {
     if (!kept) {
       await this.#keeping.forget(scope, owner);
       this.offers = [];
-      drafted('discarded');
+      this.#tell('discarded');
     }
     await this.#keeping.close();
     this.#keeping = kept ? await openKeeping() : memoryKeeping();
-    if (!isBlank(answers)) {
+    if (!this.#form.isBlank(answers)) {
       this.#next = answers;
       await this.flush();
     }
   }
 
-  /** Puts the idea into the outbox; resolves when it is on the device, not when it has arrived. */
-  async send(plan: string, body: NewIdea, answers: IdeaFormAnswers): Promise<void> {
-    const { scope, owner, changed } = this.#options;
+  /** Puts a contribution into the outbox; resolves when it is on the device, not when it has arrived. */
+  async send(contribution: Contribution, answers: A): Promise<void> {
+    const { scope, owner } = this.#belonging;
+    const form = this.#form;
     const outbox = this.item ? undefined : this.#deliver();
     if (!outbox) return;
-    const contribution = { kind: 'idea' as const, plan, body };
     this.item = newItem(this.#draft ?? newDraft(scope, owner, answers), contribution);
-    changed();
+    itemChanged(form);
     this.#next = answers;
     await this.flush();
     const draft = this.#draft;
     this.item = await outbox.put(draft ? newItem(draft, contribution) : this.item);
     this.#draft = undefined;
     this.status = 'none';
-    changed();
+    itemChanged(form);
   }
 
   retryNow(): void {
@@ -229,16 +233,12 @@ export class IdeaFormSession {
   }
 
   /** The person sees that it was refused: it becomes the draft again. */
-  async takeBack(): Promise<IdeaFormAnswers | undefined> {
+  async takeBack(): Promise<A | undefined> {
     const { item } = this;
     this.item = undefined;
     if (!item) return undefined;
-    const draft = await this.#keeping.takeBack<IdeaFormAnswers>(item.key);
-    if (draft) {
-      this.#draft = draft;
-      this.status = 'saved';
-      this.savedAt = draft.updatedAt;
-    }
+    const draft = await this.#keeping.takeBack<A>(item.key);
+    if (draft) this.#goOnWith(draft);
     return draft?.answers;
   }
 

@@ -1,10 +1,11 @@
 import type { OgpError } from '@ogp-kit/client';
-import { callState, type Call, type Plan } from '@ogp-kit/core/browser';
+import type { Plan } from '@ogp-kit/core/browser';
 import { OgpFailedEvent, OgpLoadedEvent } from '../../base/events.ts';
-import type { IdeaForm } from '../idea-form.form.ts';
+import type { ContributionForm } from '../contribution-form.ts';
+import { canSend } from './call.ts';
 
 /** Reads what the backend is and what the plan is called. The form can be used meanwhile. */
-export async function readPlan(form: IdeaForm): Promise<void> {
+export async function readPlan(form: ContributionForm): Promise<void> {
   const { host, settings } = form;
   const { backend, plan: id } = settings;
   form.plan = form.discovery = form.unread = undefined;
@@ -27,21 +28,4 @@ export async function readPlan(form: IdeaForm): Promise<void> {
   }
   host.changed();
   if (form.unread || canSend(form) !== 'yes' || !settings.area) void form.use();
-}
-
-/** The plan's call for ideas. */
-export const callOf = ({ plan }: IdeaForm): Call | undefined =>
-  plan?.calls?.find(({ kind }) => kind === 'idea');
-
-/** Whether an idea can be sent from here, or why not. */
-export function canSend(
-  form: IdeaForm,
-): 'yes' | 'closed' | 'unconnected' | 'unread' | 'planUnknown' | 'notTaken' {
-  const { plan, discovery, unread, settings } = form;
-  if (!settings.backend || !settings.plan) return 'unconnected';
-  if (unread) return unread.status === 404 || unread.code === 'not-found' ? 'planUnknown' : 'unread';
-  if (!plan || !discovery) return 'yes';
-  if (!discovery.writes.includes('ideas')) return 'notTaken';
-  const call = callOf(form);
-  return call && callState(call, new Date()) === 'open' ? 'yes' : 'closed';
 }

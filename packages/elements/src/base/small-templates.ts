@@ -1,0 +1,164 @@
+/**
+ * What takes the place of Lit's templates in `cdn/` files: children that are text, templates or lists of these;
+ * attributes, `.properties`, `?flags`, `@events`. Lit's own would be an eighth of such a file, more than what a form asks
+ * and says in a language. The specs of all elements run on this, too (`LIT=small`), and its own hold it to Lit.
+ */
+
+/** Known by its class, so that nothing that was read from somewhere can pass for one. */
+class Template {
+  readonly strings: TemplateStringsArray;
+  readonly values: unknown[];
+  constructor(strings: TemplateStringsArray, values: unknown[]) {
+    this.strings = strings;
+    this.values = values;
+  }
+}
+export type TemplateResult = Template;
+
+export const nothing = Symbol('nothing');
+
+export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult =>
+  new Template(strings, values);
+
+/** Takes what it needs from the front of a template's values. */
+type Part = (values: unknown[]) => void;
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createHTML(markup: string): string }): typeof rules;
+}
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+const policy = trustedTypes?.createPolicy('lit-html', { createHTML: (markup) => markup });
+
+/** Stands for a value in an attribute and marks its name, so that browsers make nothing of it. No text of ours has it. */
+const hole = '§';
+
+/** The markup of a template, with an empty comment in the place of each child. */
+const markupOf = (strings: readonly string[]): string =>
+  strings.reduce((before, after) =>
+    /<[^>]*$/.test(before)
+      ? before.replace(/([^\s=§]+)(=(?:"[^"]*)?)$/, `$1${hole}$2`) + hole + after
+      : `${before}<!---->${after}`,
+  );
+
+const prepared = new WeakMap<TemplateStringsArray, HTMLTemplateElement>();
+
+function templateOf(strings: TemplateStringsArray): HTMLTemplateElement {
+  const known = prepared.get(strings);
+  if (known) return known;
+  const template = document.createElement('template');
+  const markup = markupOf(strings);
+  // eslint-disable-next-line no-restricted-syntax -- it is source code: the values are not in it
+  template.innerHTML = policy ? policy.createHTML(markup) : markup;
+  prepared.set(strings, template);
+  return template;
+}
+
+const textOf = (value: unknown): string => (value === nothing ? '' : `${(value ?? '') as string}`);
+
+function attributePart(element: Element, marked: string): Part {
+  const pieces = element.getAttribute(marked)!.split(hole);
+  const whole = pieces.join() === ',';
+  const [, kind, name] = /^([.?@]?)(.*)§$/.exec(marked)!;
+  let now: unknown = pieces;
+  element.removeAttribute(marked);
+  if (kind === '@') element.addEventListener(name!, (event) => (now as (event: Event) => unknown)(event));
+  return (values) => {
+    const own = values.splice(0, pieces.length - 1);
+    const value = whole ? own[0] : String.raw({ raw: pieces }, ...own);
+    if (value === now) return;
+    now = value;
+    if (kind === '.') Object.assign(element, { [name!]: value });
+    else if (kind === '?') element.toggleAttribute(name!, value !== nothing && !!value);
+    else if (kind !== '@') {
+      if (value === nothing) element.removeAttribute(name!);
+      else element.setAttribute(name!, textOf(value));
+    }
+  };
+}
+
+/** What stands before a node, from a comment of its own on. */
+class Child {
+  readonly #start = new Comment();
+  readonly #end: ChildNode;
+  /** The text or the template that is there. */
+  #now: unknown = this;
+  #update: ((values: readonly unknown[]) => void) | undefined;
+  #items: Child[] | undefined;
+
+  constructor(end: ChildNode) {
+    this.#end = end;
+    end.before(this.#start);
+  }
+
+  set(value: unknown): void {
+    if (Array.isArray(value)) return this.#list(value);
+    const { strings, values } = value instanceof Template ? value : { strings: undefined, values: [] };
+    const next = strings ?? textOf(value);
+    if (next !== this.#now || this.#items) {
+      this.#clear();
+      this.#now = next;
+      if (strings) {
+        const fragment = document.importNode(templateOf(strings).content, true);
+        this.#update = updating(fragment);
+        this.#update(values);
+        this.#end.before(fragment);
+      } else this.#end.before(textOf(value));
+    } else this.#update?.(values);
+  }
+
+  #list(values: readonly unknown[]): void {
+    if (!this.#items) {
+      this.#clear();
+      this.#items = [];
+    }
+    const items = this.#items;
+    values.forEach((value, i) => {
+      items[i] ??= newChild(this.#end.parentNode!, this.#end);
+      items[i].set(value);
+    });
+    for (const surplus of items.splice(values.length)) surplus.#remove();
+  }
+
+  #clear(): void {
+    this.#items = this.#update = undefined;
+    while (this.#start.nextSibling !== this.#end) this.#start.nextSibling!.remove();
+  }
+
+  #remove(): void {
+    this.#clear();
+    this.#start.remove();
+    this.#end.remove();
+  }
+}
+
+const newChild = (parent: Node, before: Node | null): Child =>
+  new Child(parent.insertBefore(new Comment(), before));
+
+/** Finds the parts of a template, in the order of its values; gives what brings them up to date. */
+function updating(fragment: DocumentFragment): (values: readonly unknown[]) => void {
+  const parts: Part[] = [];
+  const nodes = document.createTreeWalker(fragment, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode;
+    if (node instanceof Element) {
+      const marked = node.getAttributeNames().filter((name) => name.endsWith(hole));
+      parts.push(...marked.map((name) => attributePart(node, name)));
+    } else {
+      const child = new Child(node as Comment);
+      parts.push((values) => child.set(values.shift()));
+    }
+  }
+  return (values) => {
+    const left = [...values];
+    for (const part of parts) part(left);
+  };
+}
+
+const roots = new WeakMap<Node, Child>();
+
+/** Draws something into a node, in place of what was drawn there before. */
+export function render(value: unknown, root: Node): void {
+  const child = roots.get(root) ?? newChild(root, null);
+  roots.set(root, child);
+  child.set(value);
+}

@@ -1,0 +1,55 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { stage } from './key-issues-form.stage.ts';
+import type { KeyIssuesFormStateName } from './key-issues-form.states.ts';
+
+const meta: Meta = {
+  title: 'Elements/Key issues form',
+  component: 'ogp-key-issues-form',
+  parameters: { controls: { disable: true } },
+};
+export default meta;
+
+/** A state in a language. The page of documentation shows the first one alone: the others bring themselves about. */
+const story = (state: KeyIssuesFormStateName, language: 'en' | 'sq'): StoryObj => ({
+  render: () => stage(state, language),
+  tags: state === 'one' ? [] : ['!autodocs'],
+});
+
+export const OneEn = story('one', 'en');
+export const OneSq = story('one', 'sq');
+export const SeveralEn = story('several', 'en');
+export const SeveralSq = story('several', 'sq');
+export const MovedEn = story('moved', 'en');
+export const MovedSq = story('moved', 'sq');
+export const RemovedEn = story('removed', 'en');
+export const RemovedSq = story('removed', 'sq');
+export const FullEn = story('full', 'en');
+export const FullSq = story('full', 'sq');
+export const AreaEn = story('area', 'en');
+export const AreaSq = story('area', 'sq');
+export const WhoEn = story('who', 'en');
+export const WhoSq = story('who', 'sq');
+export const ReviewEn = story('review', 'en');
+export const ReviewSq = story('review', 'sq');
+export const ErrorsEn = story('errors', 'en');
+export const ErrorsSq = story('errors', 'sq');
+export const TooLongEn = story('too-long', 'en');
+export const TooLongSq = story('too-long', 'sq');
+export const KeptEn = story('kept', 'en');
+export const KeptSq = story('kept', 'sq');
+export const DraftOfferedEn = story('draft-offered', 'en');
+export const DraftOfferedSq = story('draft-offered', 'sq');
+export const SendingEn = story('sending', 'en');
+export const SendingSq = story('sending', 'sq');
+export const WaitingEn = story('waiting', 'en');
+export const WaitingSq = story('waiting', 'sq');
+export const RefusedFieldsEn = story('refused-fields', 'en');
+export const RefusedFieldsSq = story('refused-fields', 'sq');
+export const DoneEn = story('done', 'en');
+export const DoneSq = story('done', 'sq');
+export const ClosedEn = story('closed', 'en');
+export const ClosedSq = story('closed', 'sq');
+export const NoCallEn = story('no-call', 'en');
+export const NoCallSq = story('no-call', 'sq');
+export const NotTakenEn = story('not-taken', 'en');
+export const NotTakenSq = story('not-taken', 'sq');
