@@ -15,8 +15,7 @@ describe('the list of key issues', () => {
     const { form } = await open();
     expect(listed(form)).to.deep.equal(['']);
     expect(form.shadowRoot!.querySelector('.tools')).to.equal(null);
-    const { role, parentElement } = form.shadowRoot!.querySelector('ol')!;
-    expect([role, parentElement!.className]).to.deep.equal(['list', 'answer']);
+    expect(form.shadowRoot!.querySelectorAll('ol[role=list] > li')).to.have.length(1);
   });
 
   it('takes another, with the focus in it, up to ten', async () => {
@@ -35,14 +34,15 @@ describe('the list of key issues', () => {
     const { form } = await open();
     await write(form, three());
     const up = buttonOf(form, 2, 'up');
+    const { id } = up;
     up.focus();
     await sendKeys({ press: 'Enter' });
     await said(form, 'Issue moved to place 2 of 3');
     expect(listed(form)).to.deep.equal([first, third, second]);
-    await focusOn(form, up.id);
+    await focusOn(form, id);
     await sendKeys({ press: 'Enter' });
     await said(form, 'Issue moved to place 1 of 3');
-    await focusOn(form, up.id);
+    await focusOn(form, id);
     expect(listed(form)).to.deep.equal([third, first, second]);
     expect(fieldsOf(form, 'why')[0]!.value).to.equal('So nobody asks again.');
     const atTop = buttonOf(form, 0, 'up');

@@ -18,6 +18,7 @@ after(async () => {
 const rooms: Readonly<Record<string, readonly string[]>> = {
   backend: ['backend'],
   'idea-form': ['idea-form', 'contribution-form', 'backend'],
+  'key-issues-form': ['key-issues-form', 'contribution-form', 'backend'],
 };
 const shared = ['base', 'i18n'];
 

@@ -12,10 +12,20 @@ const elements = (path: string): string => inRoot('packages/elements', path);
 
 export const ceilings: readonly Ceiling[] = [
   { what: 'the idea form, all in one file', from: { file: elements('cdn/ogp-idea-form.js') }, bytes: 26_000 },
+  {
+    what: 'the form for key issues, all in one file',
+    from: { file: elements('cdn/ogp-key-issues-form.js') },
+    bytes: 24_000,
+  },
   { what: 'all elements, in one file', from: { file: elements('cdn/ogp-kit.js') }, bytes: 48_000 },
   {
     what: 'the idea form before its first render',
     from: { firstRenderOf: elements('dist/idea-form/idea-form.js') },
+    bytes: 13_000,
+  },
+  {
+    what: 'the form for key issues before its first render',
+    from: { firstRenderOf: elements('dist/key-issues-form/key-issues-form.js') },
     bytes: 13_000,
   },
 ];
