@@ -74,7 +74,12 @@ for (const [reader, readerOf] of Object.entries(readers)) {
         const schema = schemaOf(name);
         const valid = readerOf(schema);
         let left = 60;
-        for (const [document, broken] of documentsOf(schema, placesOf(schema), { docs: 1, hits: 1, visits: 2, seed })) {
+        for (const [document, broken] of documentsOf(schema, placesOf(schema), {
+          docs: 1,
+          hits: 1,
+          visits: 2,
+          seed,
+        })) {
           if (left-- === 0) break;
           assert.equal(valid(document), broken === undefined, `${name}: ${broken?.name ?? 'valid'}`);
           count[broken ? 'invalid' : 'valid'] += 1;
