@@ -70,9 +70,9 @@ test('a member is told as its interface and its schema have it', () => {
     [status?.type, status?.required, status?.limits, plain(status?.meaning ?? [])],
     [
       [{ code: 'CommitmentStatus', to: 'CommitmentStatus' }],
-      true,
+      false,
       'one of 9 codes',
-      'Where a commitment stands.',
+      'Where it stands. Absent: nobody has said.',
     ],
   );
   assert.deepEqual(

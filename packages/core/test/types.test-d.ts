@@ -1,10 +1,25 @@
 /** Compiled by `pnpm run types`, never run: that interfaces and zod schemas are the same types, and what the API refuses. */
 import type * as z from 'zod';
-import type { Finding, Idea, NewIdea, Plan, Validated } from '../src/index.ts';
+import type {
+  Commitment,
+  ContributionRecord,
+  Finding,
+  Idea,
+  IrmAssessment,
+  Milestone,
+  NewIdea,
+  Plan,
+  Position,
+  StatusReport,
+  Validated,
+} from '../src/index.ts';
 import {
+  agreement,
   callState,
   describe,
+  irmNumber,
   isOgpError,
+  isOverdue,
   ogpValueLabels,
   parse,
   validate,
@@ -193,3 +208,37 @@ describe(finding);
 // @ts-expect-error -- what is thrown may be anything: ask isOgpError before reading `issues`
 export const issuesOf = (thrown: unknown): unknown => thrown.issues;
 export const issuesOfError = (thrown: unknown) => (isOgpError(thrown) ? thrown.issues : []);
+
+declare const record: ContributionRecord;
+declare const position: Position;
+declare const assessed: IrmAssessment;
+declare const milestone: Milestone;
+declare const report: StatusReport;
+
+// @ts-expect-error -- a milestone's status is one of the list's codes, not a source's own word
+export const status: Milestone['status'] = 'In Progress';
+// @ts-expect-error -- ND is not a number: the IRM's codes are never to be drawn as zero
+export const drawn: number = irmNumber('completion', 'ND');
+// @ts-expect-error -- a code of the IRM is a word; irmNumber gives its number
+export const completion: IrmAssessment['completion'] = 3;
+// @ts-expect-error -- people write in one language: their text is no LocalisedText
+export const said: StatusReport['text'] = { en: 'Done.' };
+// @ts-expect-error -- what a plan says is said in languages
+export const title: Commitment['title'] = 'Open data';
+// @ts-expect-error -- a status report needs a side
+export const sideless: StatusReport = {} as Omit<StatusReport, 'side'>;
+// @ts-expect-error -- who has not said is not undefined: leave the member out
+export const unsaid: Pick<Milestone, 'status'> = { status: undefined };
+// @ts-expect-error -- only comments have a body: look at `kind` first
+export const bodyOf = (): string => record.body;
+export const narrowed = (): string | undefined => (record.kind === 'comment' ? record.body : undefined);
+export const sideOf = (): StatusReport['side'] | undefined =>
+  record.kind === 'status-report' ? record.side : undefined;
+// @ts-expect-error -- one participant's position is not public: agreement takes counts
+agreement(position);
+// @ts-expect-error -- only the reader's clock and the plan's zone tell what day it is: pass today
+isOverdue(milestone);
+isOverdue(milestone, '2022-01-01');
+export const numberOf = (): number | undefined =>
+  assessed.completion && irmNumber('completion', assessed.completion);
+export const reported = (): Milestone['status'] => report.status;
