@@ -5,7 +5,6 @@ import { test } from 'node:test';
 import { buildReference, type Words } from '../scripts/reference.ts';
 import { namedFiles } from '../scripts/reference/groups.ts';
 import { limitsOf } from '../scripts/reference/limits.ts';
-import { generalMeanings } from '../scripts/reference/meanings.ts';
 import { patternWords } from '../scripts/reference/patterns.ts';
 import { readReadme } from '../scripts/reference/readme.ts';
 import { generateSchemas } from '../scripts/schemas.ts';
@@ -149,14 +148,8 @@ test('every example of the README stands with what it is of', () => {
   assert.deepEqual(lost, []);
 });
 
-test('groups name files that are there, and general meanings are in use', () => {
+test('groups name files that are there', () => {
   for (const file of namedFiles) {
     assert.ok(existsSync(new URL(`../src/model/${file}.ts`, import.meta.url)), file);
   }
-  const used = new Set(members.filter(({ meaningFrom }) => meaningFrom === 'table').map(({ name }) => name));
-  assert.deepEqual(
-    Object.keys(generalMeanings).filter((name) => !used.has(name)),
-    [],
-    'no member takes these any more: delete them',
-  );
 });

@@ -1,7 +1,6 @@
 import ts from 'typescript';
 import type { JsonSchema } from '../schemas.ts';
 import { limitsOf } from './limits.ts';
-import { generalMeanings } from './meanings.ts';
 import type { Sources } from './program.ts';
 import type { Member } from './shape.ts';
 import { documentationOf, typeOf, wordsOf, type Anchors } from './words.ts';
@@ -95,7 +94,6 @@ function meaningOf(node: Interface, key: string, member: Declared, all: Explaine
     [ownWords(member, all), 'own'],
     [wordsOfKin(node, key, member, all), 'kin'],
     [wordsOfCodelist(member, all), 'type'],
-    [generalMeanings[key] ?? '', 'table'],
     [wordsOfEntity(member, all), 'type'],
   ];
   return found.find(([words]) => words !== '') ?? ['', 'nowhere'];

@@ -13,7 +13,7 @@ export interface Member {
   /** Empty where nothing says what it means. */
   readonly meaning: Words;
   /** Where the meaning was found, from its own words to the general table. */
-  readonly meaningFrom: 'own' | 'kin' | 'type' | 'table' | 'nowhere';
+  readonly meaningFrom: 'own' | 'kin' | 'type' | 'nowhere';
 }
 
 export interface Entity {
