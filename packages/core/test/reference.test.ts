@@ -84,7 +84,7 @@ test('a member is told as its interface and its schema have it', () => {
   assert.deepEqual(
     report.slice(0, 2).map(({ name, meaning }) => [name, plain(meaning)]),
     [
-      ['id', 'Names it within its backend.'],
+      ['id', 'Names it within the backend.'],
       ['language', 'The language it is written in.'],
     ],
   );

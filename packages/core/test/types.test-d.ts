@@ -230,7 +230,7 @@ export const sideless: StatusReport = {} as Omit<StatusReport, 'side'>;
 // @ts-expect-error -- who has not said is not undefined: leave the member out
 export const unsaid: Pick<Milestone, 'status'> = { status: undefined };
 // @ts-expect-error -- only comments have a body: look at `kind` first
-export const bodyOf = (): string => record.body;
+export type Body = (typeof record)['body'];
 export const narrowed = (): string | undefined => (record.kind === 'comment' ? record.body : undefined);
 export const sideOf = (): StatusReport['side'] | undefined =>
   record.kind === 'status-report' ? record.side : undefined;

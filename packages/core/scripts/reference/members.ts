@@ -51,7 +51,11 @@ function itemOf({ type }: Declared): string {
 }
 
 function ownWords(member: Declared, { checker }: Explained): string {
-  const symbol = ts.isPropertySignature(member) && checker.getSymbolAtLocation(member.name);
+  // An index signature has no symbol of its own.
+  if (!ts.isPropertySignature(member)) {
+    return ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(member)[0]?.comment) ?? '';
+  }
+  const symbol = checker.getSymbolAtLocation(member.name);
   return symbol ? documentationOf(symbol, checker) : '';
 }
 

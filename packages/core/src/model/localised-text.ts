@@ -21,6 +21,7 @@ export type Translation = string;
  * @minProperties 1
  */
 export interface LocalisedText {
+  /** What is said in the language. */
   [language: LanguageTag]: Translation;
 }
 

@@ -5,6 +5,7 @@ import { daySchema, type Day } from './time.ts';
 
 /** What a source says, by the source's own name for it: `{"endRaw": "Dec. 2021"}`. */
 export interface SourceFields {
+  /** What the source says there, as it says it. */
   [name: PlainLine]: SourceText;
 }
 

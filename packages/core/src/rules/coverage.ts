@@ -2,7 +2,9 @@ import type { ReasonedResponse } from '../model/reasoned-response.ts';
 
 /** Something that wants an answer: an idea, key issues, a comment. */
 export interface Answerable {
+  /** What it is. */
   kind: 'idea' | 'key-issues' | 'comment';
+  /** Its id. */
   id: string;
   /** Of a comment: the paragraph that it is about. */
   paragraph?: string | undefined;
