@@ -20,7 +20,16 @@ const entities = {
 } as const;
 
 /** What is given or changed after the contribution was made. */
-const later = ['state', 'mergedInto', 'commitmentIds', 'votes', 'receiptId', 'ledger'];
+const later = [
+  'state',
+  'mergedInto',
+  'commitmentIds',
+  'votes',
+  'assessments',
+  'responses',
+  'receiptId',
+  'ledger',
+];
 
 test('of every kind, what its author said is covered and what became of it is not', (t) => {
   assert.deepEqual(Object.keys(entities), [...contributionKinds]);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 import * as browser from '../src/browser.ts';
+import type { Codelist } from '../src/browser.ts';
 import * as core from '../src/index.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -54,4 +55,56 @@ test('everything exported is in the tables', () => {
   );
   const missing = Object.keys(core).filter((name) => !told.has(name) && !/(Schema|Labels)$/.test(name));
   assert.deepEqual(missing, []);
+});
+
+/** The rows of the table with these heads, cell by cell, without the marks of code. */
+function table(...heads: string[]): string[][] {
+  const lines = readme.split('\n').map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('`', '')),
+  );
+  const at = lines.findIndex((cells) => cells.join() === heads.join());
+  assert.ok(at >= 0, `no table with the heads ${heads.join(', ')}`);
+  const length = lines.slice(at).findIndex((cells) => cells.length === 0);
+  return lines.slice(at + 2, at + length);
+}
+
+test('the numbers and years of the IRM are those of the codelists', () => {
+  const years = ({ from, to }: { from?: number; to?: number }) =>
+    from ? `${from} on` : to ? `up to ${to}` : 'all years';
+  const scales = Object.entries(core.irmScales).map(([indicator, { numbers, ...era }]) => [
+    indicator,
+    Object.entries(numbers)
+      .map(([code, number]) => `${code} ${number}`)
+      .join(', '),
+    years(era),
+  ]);
+  assert.deepEqual(table('indicator', 'codes and numbers', 'plans of'), scales);
+});
+
+test('the words of other vocabularies are those of the codelists', () => {
+  const words = core.milestoneStatuses.map((status) => [
+    status,
+    ...core.statusVocabularies.map((vocabulary) => core.milestoneStatusWords[vocabulary][status] ?? '–'),
+  ]);
+  assert.deepEqual(table('status', ...core.statusVocabularies), words);
+});
+
+test('every list is there, with its codes, its labels and its source', () => {
+  const told = table('list', 'codes', 'labels', 'source').map(
+    ([list = '', codes = '', labels = '', source]) => {
+      const [name = '', open] = list.split(' ');
+      const exported = core as unknown as Record<string, unknown>;
+      assert.equal(exported[labels], (core.codelists as Record<string, Codelist>)[name], labels);
+      const labelled = Object.keys((exported[labels] as Codelist).labels).sort();
+      assert.deepEqual([...(exported[codes] as string[])].sort(), labelled, codes);
+      return [name, open === '(open)', source];
+    },
+  );
+  const lists = Object.entries(core.codelists).map(([name, list]) => [name, 'open' in list, list.source]);
+  assert.deepEqual(told, lists);
+  const labels = Object.keys(core).filter((name) => name.endsWith('Labels'));
+  assert.equal(labels.length, lists.length);
 });
