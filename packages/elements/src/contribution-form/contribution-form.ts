@@ -125,6 +125,11 @@ export abstract class ContributionForm<A extends Answers = Answers> {
     return !this.texts(answers).some(([, text]) => text.trim());
   }
 
+  /** What tells a field apart that is asked for several times, before what is wrong with it. */
+  whichOf(_field: string): string {
+    return '';
+  }
+
   /** Takes what the page has set, and reads again what has changed. */
   async configure(settings: FormSettings): Promise<void> {
     const before = this.settings;

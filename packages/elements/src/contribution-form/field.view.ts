@@ -57,13 +57,19 @@ export function ask(
   </div>`;
 }
 
-/** A field for an answer in words, with what is wrong above it and a count of what is left below. */
+/** From how many characters on what is left is little: then it is said, too. */
+export const little = 200;
+
+/**
+ * A field for an answer in words, with what is wrong above it and a count of what is left below.
+ * @param need - Whether an answer is needed. Without it a hint is not looked for, and what is left shows where it is little.
+ */
 export function textField(
   form: ContributionForm,
   field: string,
   text: string,
   take: (text: string) => void,
-  need: string,
+  need?: string,
 ): TemplateResult {
   const left = room(form, text);
   const wrong = form.errors.has(field);
@@ -73,7 +79,7 @@ export function textField(
       part="control"
       dir="auto"
       .value=${text}
-      aria-describedby="${field}-${wrong ? 'error' : 'hint'}"
+      aria-describedby=${wrong ? `${field}-error` : need ? `${field}-hint` : nothing}
       aria-invalid=${wrong || nothing}
       @input=${({ target }: InputEvent) => {
         const typed = (target as HTMLTextAreaElement).value;
@@ -81,8 +87,12 @@ export function textField(
         form.later?.tellRoom(form, typed);
       }}
     ></textarea>
-    <div class="sm muted row apart">
-      <span>${need}</span>
-      <span class=${left < 0 ? 'error' : ''} aria-hidden="true">${roomInWords(form, left)}</span>
-    </div>`;
+    ${
+      need || left < little
+        ? html`<div class="sm muted row apart">
+            <span>${need}</span>
+            <span class=${left < 0 ? 'error' : ''} aria-hidden="true">${roomInWords(form, left)}</span>
+          </div>`
+        : nothing
+    }`;
 }

@@ -56,6 +56,16 @@ export const formStyles = css`
   .asked + .asked {
     margin-block-start: var(--_6);
   }
+  .dot {
+    display: grid;
+    place-content: center;
+    inline-size: 2rem;
+    block-size: 2rem;
+    font-weight: 600;
+    color: var(--_accent);
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+  }
   .hint {
     margin-block-start: var(--_1);
     color: var(--_text-muted);
@@ -100,6 +110,14 @@ export const formStyles = css`
   }
   .guide li {
     padding-block: 0.2rem;
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .foot {
     margin-block-start: var(--_6);

@@ -3,6 +3,10 @@ import { words as ideaEn } from '../idea-form/idea-form.messages.en.ts';
 import { words as ideaSq } from '../idea-form/idea-form.messages.sq.ts';
 import { words as laterIdeaEn } from '../idea-form/later/later.messages.en.ts';
 import { words as laterIdeaSq } from '../idea-form/later/later.messages.sq.ts';
+import { words as issuesEn } from '../key-issues-form/key-issues-form.messages.en.ts';
+import { words as issuesSq } from '../key-issues-form/key-issues-form.messages.sq.ts';
+import { words as laterIssuesEn } from '../key-issues-form/later/later.messages.en.ts';
+import { words as laterIssuesSq } from '../key-issues-form/later/later.messages.sq.ts';
 import { overlay, registerMessages, spoken, type Message } from './catalogue.ts';
 import { formatOf } from './format.ts';
 
@@ -11,6 +15,7 @@ type Catalogue = Record<string, Message | readonly string[]>;
 /** What each form says, in English and in Albanian, at first and later. */
 const forms: Record<string, { en: [Catalogue, Catalogue]; sq: [Catalogue, Catalogue] }> = {
   'the idea form': { en: [ideaEn, laterIdeaEn], sq: [ideaSq, laterIdeaSq] },
+  'the form for key issues': { en: [issuesEn, laterIssuesEn], sq: [issuesSq, laterIssuesSq] },
 };
 
 /** Messages that are rightly the same in both languages. */
@@ -18,7 +23,7 @@ const sameInBoth: string[] = [];
 
 /** English words that no Albanian text has. */
 const englishWords =
-  /\b(the|and|your|you|idea|ideas|this|that|what|which|with|are|was|send|page|try|again|of|for|is|it|not|who|how)\b/i;
+  /\b(the|and|your|you|idea|ideas|this|that|what|which|issue|issues|key|why|matters?|with|are|was|send|page|try|again|of|for|is|it|not|who|how)\b/i;
 
 /** What a message says, as one text, for given numbers. */
 function said(message: Message | readonly string[], language: string, n = 3): string {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from '../base/lit.ts';
+import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import { ask, textField } from '../contribution-form/field.view.ts';
 import { most, type IssueAnswer } from './key-issues-form.answers.ts';
 import type { KeyIssuesForm } from './key-issues-form.form.ts';
@@ -13,8 +13,11 @@ function part(form: KeyIssuesForm, one: IssueAnswer, what: 'issue' | 'why'): Tem
       form.answers.issues.map((other) => (other.key === one.key ? { ...other, [what]: text } : other)),
     );
   return html`<div class="answer ${form.errors.has(field) ? 'bad' : ''}" part="field">
-    <label class="strong" for=${field} part="label">${m[what]}</label>
-    ${textField(form, field, one[what], take, what === 'issue' ? m.required : m.optional)}
+    <label for=${field} part="label"
+      ><span class="strong">${m[what]}</span>
+      ${what === 'why' ? html`<span class="sm muted">${m.optional}</span>` : nothing}</label
+    >
+    ${textField(form, field, one[what], take)}
   </div>`;
 }
 
@@ -24,8 +27,8 @@ function issueItem(form: KeyIssuesForm, one: IssueAnswer, at: number): TemplateR
   const { key } = one;
   return html`<li part="item">
     ${later?.removedLine(form, at)}
-    <div class="issue" role="group" aria-labelledby="rank-${key}" id="at-${key}" tabindex="-1">
-      <p class="dot" id="rank-${key}">
+    <div class="issue" role="group" aria-labelledby="at-${key}">
+      <p class="dot" id="at-${key}" tabindex="-1">
         <span class="vh">${m.rank(f, at + 1, answers.issues.length)}</span
         ><span aria-hidden="true">${f.number(at + 1)}</span>
       </p>
@@ -49,9 +52,14 @@ export function issuesQuestion(form: KeyIssuesForm): TemplateResult {
       ${later?.removedLine(form, issues.length)}
       ${
         issues.length < most
-          ? html`<div class="row">
-              <button class="btn" type="button" @click=${() => form.use().then(() => form.later?.add(form))}>
-                ${m.add}
+          ? html`<div>
+              <button
+                class="btn"
+                type="button"
+                id="add"
+                @click=${() => form.use().then(() => form.later?.add(form))}
+              >
+                <span aria-hidden="true">+</span> ${m.add}
               </button>
             </div>`
           : html`<p class="muted">${m.full}</p>`

@@ -1,44 +1,31 @@
 /** Puts a form for key issues on a page and looks at it from outside, for the specs. */
-import { memoryBackend, newKey, type MemoryBackend } from '@ogp-kit/client';
-import type { Discovery, KeyIssues, NewKeyIssues, Plan } from '@ogp-kit/core/browser';
-import discovery from '@ogp-kit/core/samples/albania-2020-2022.discovery.json' with { type: 'json' };
-import plan from '@ogp-kit/core/samples/albania-2020-2022.plan.json' with { type: 'json' };
+import type { MemoryBackend } from '@ogp-kit/client';
+import type { KeyIssues, NewKeyIssues } from '@ogp-kit/core/browser';
 import './key-issues-form.ts';
+import { opened, type Setting } from '../contribution-form/form.bench.ts';
 import { part, press, until } from '../contribution-form/form.driver.ts';
 import { fieldsOf, toReview } from './key-issues-form.driver.ts';
 import type { OgpKeyIssuesFormElement } from './key-issues-form.element.ts';
+import { words } from './key-issues-form.messages.en.ts';
+import { words as laterWords } from './later/later.messages.en.ts';
 
-const samplePlan = plan as Plan;
-const shown: OgpKeyIssuesFormElement[] = [];
+export {
+  clearBench,
+  field,
+  focusOn,
+  listen,
+  named,
+  newBackend,
+  wordsOf,
+} from '../contribution-form/form.bench.ts';
+export { part, press, proceed, stepOf, type, until } from '../contribution-form/form.driver.ts';
 
-/** A backend in memory that no other test has. */
-export const newBackend = (): MemoryBackend =>
-  memoryBackend({
-    id: `memory:${newKey()}`,
-    discovery: discovery as Discovery,
-    documents: { [`plans/${samplePlan.id}.json`]: samplePlan },
-  });
+/** All that the form says in English. */
+export const english = { ...words, ...laterWords };
 
 /** A form on the page, drawn, its plan read. */
-export async function open(
-  backend: MemoryBackend = newBackend(),
-): Promise<{ form: OgpKeyIssuesFormElement; backend: MemoryBackend }> {
-  const form = document.createElement('ogp-key-issues-form');
-  form.lang = 'en';
-  form.plan = samplePlan.id;
-  form.policyArea = 'digital-governance';
-  form.backend = backend;
-  document.body.append(form);
-  shown.push(form);
-  await part(form, '.xl, .lg');
-  await until(() => !form.matches(':state(loading)'));
-  return { form, backend };
-}
-
-/** Takes all forms off the page. */
-export function clearBench(): void {
-  for (const form of shown.splice(0)) form.remove();
-}
+export const open = (setting?: Setting): Promise<{ form: OgpKeyIssuesFormElement; backend: MemoryBackend }> =>
+  opened(document.createElement('ogp-key-issues-form'), setting);
 
 /** What stands in the list, issue by issue. */
 export const listed = (form: OgpKeyIssuesFormElement): string[] =>
@@ -69,11 +56,4 @@ export const acceptedBy = (backend: MemoryBackend): KeyIssues[] =>
 
 /** What is said to those who do not see it. */
 export const said = (form: OgpKeyIssuesFormElement, words: string): Promise<unknown> =>
-  until(() => form.shadowRoot!.querySelector('[role=status]')!.textContent.includes(words));
-
-/** Waits until something in the form has the focus. */
-export const focusOn = (form: OgpKeyIssuesFormElement, what: Element | string): Promise<unknown> =>
-  until(() => {
-    const { activeElement } = form.shadowRoot!;
-    return typeof what === 'string' ? activeElement?.id === what : activeElement === what;
-  });
+  until(() => form.shadowRoot!.querySelector('.vh[role=status]')!.textContent === words);

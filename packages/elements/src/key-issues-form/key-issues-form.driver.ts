@@ -23,7 +23,7 @@ export async function makeRoom(form: OgpKeyIssuesFormElement, count: number): Pr
   await part(form, 'textarea');
   while (fieldsOf(form, 'issue').length < count) {
     const before = fieldsOf(form, 'issue').length;
-    await press(form, '[part=field] > .answer > .row > .btn');
+    await press(form, '#add');
     await until(() => fieldsOf(form, 'issue').length > before);
   }
 }

@@ -41,6 +41,12 @@ export class KeyIssuesForm extends ContributionForm<KeyIssuesAnswers> {
     ];
   }
 
+  override whichOf(field: string): string {
+    const { issues } = this.answers;
+    const at = issues.findIndex(({ key }) => field.endsWith(`-${key}`));
+    return at < 0 ? '' : `${this.m.rank(this.f, at + 1, issues.length)}: `;
+  }
+
   questions(): unknown {
     return this.step
       ? this.later?.choice(this, 'author')

@@ -35,14 +35,6 @@ export const laterStyles = css`
     cursor: progress;
     opacity: 0.75;
   }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .i {
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -150,16 +142,6 @@ export const laterStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: var(--_4);
     padding-block-start: var(--_3);
-  }
-  .dot {
-    display: grid;
-    place-content: center;
-    inline-size: 2rem;
-    block-size: 2rem;
-    font-weight: 600;
-    color: var(--_accent);
-    border: 2px solid var(--_accent);
-    border-radius: 50%;
   }
   @container (min-width: 44rem) {
     .review > div {

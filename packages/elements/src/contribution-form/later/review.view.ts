@@ -23,7 +23,7 @@ export function errorSummary(form: ContributionForm): TemplateResult | typeof no
                 event.preventDefault();
                 goTo(form, field);
               }}
-              >${words}</a
+              >${form.whichOf(field)}${words}</a
             >
           </li>`,
       )}

@@ -1,8 +1,7 @@
 import type { ContributionForm } from '../contribution-form.ts';
-import { room, roomInWords } from '../field.view.ts';
+import { little, room, roomInWords } from '../field.view.ts';
 
-/** From how many characters on it is said, and how long after the last keystroke, in milliseconds. */
-const little = 200;
+/** How long after the last keystroke what is left is said, in milliseconds. */
 const pause = 1_000;
 
 let timer: ReturnType<typeof setTimeout>;

@@ -8,8 +8,8 @@ export const words = {
   down: 'Down',
   remove: 'Remove',
   moved: (f: Format, n: number, of: number) => `Issue moved to place ${f.number(n)} of ${f.number(of)}`,
-  removed: (f: Format, n: number, left: number) =>
-    `Issue ${f.number(n)} removed, ${f.number(left)} left. You can undo this.`,
+  removed: (f: Format, n: number, left: number) => `Issue ${f.number(n)} removed, ${f.number(left)} left.`,
+  canUndo: 'You can undo this.',
   wasRemoved: 'An issue was removed:',
   undo: 'Undo',
   restored: (f: Format, n: number) => `The issue is back at place ${f.number(n)}`,
@@ -38,7 +38,7 @@ export const words = {
 
   arrived: 'Your issues have arrived',
   codeWhy: 'Keep it: nobody can give it to you again. It stays on this device until you name more issues.',
-  nextJudged: 'Read with all others when the plan is written.',
+  nextJudged: 'Read together with all others when the plan is drafted.',
   follow: 'Follow your issues',
   another: 'Name more issues',
 

@@ -1,6 +1,6 @@
 /** What the form for key issues needs of its own from its first use on. */
 import { newKeyIssuesRules } from '@ogp-kit/core/browser';
-import { html } from '../../base/lit.ts';
+import { html, nothing } from '../../base/lit.ts';
 import { clean } from '../../contribution-form/answers.ts';
 import { choice } from '../../contribution-form/later/choices.view.ts';
 import { shared, type Later } from '../../contribution-form/later/later.ts';
@@ -37,8 +37,7 @@ export const later: KeyIssuesLater = {
       ...issues.map(({ key, issue, why }, at): Row => [
         `issue-${key}`,
         form.m.rank(form.f, at + 1, issues.length),
-        html`<p class="strong">${clean(issue)}</p>
-          <p>${clean(why)}</p>`,
+        [html`<p class="strong">${clean(issue)}</p>`, why ? html`<p>${clean(why)}</p>` : nothing],
       ]),
       ...['area', 'author'].flatMap((field) => commonRows(form, answers, field)),
     ];

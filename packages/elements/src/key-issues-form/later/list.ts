@@ -35,11 +35,13 @@ export function remove(form: KeyIssuesForm, at: number): void {
   const gone = answers.issues[at]!;
   const issues = answers.issues.filter((one) => one !== gone);
   form.errors = new Map([...form.errors].filter(([field]) => field.split('-')[1] !== `${gone.key}`));
+  const kept = written([{ ...gone, at }]);
+  const words = m.removed(f, at + 1, issues.length);
   take(
     form,
-    { issues, removed: [...answers.removed, ...written([{ ...gone, at }])] },
+    { issues, removed: [...answers.removed, ...kept] },
     `at-${(issues[at] ?? issues.at(-1)!).key}`,
-    m.removed(f, at + 1, issues.length),
+    kept[0] ? `${words} ${m.canUndo}` : words,
   );
 }
 

@@ -12,7 +12,7 @@ export function tools(form: KeyIssuesForm, at: number): TemplateResult | typeof 
   if (length < 2) return nothing;
   const { key } = answers.issues[at]!;
   const which = html`<span class="vh">: ${m.rank(f, at + 1, length)}</span>`;
-  const mover = (id: string, words: string, by: 1 | -1) =>
+  const mover = (id: 'up' | 'down', arrow: string, by: 1 | -1) =>
     html`<button
       class="btn slim"
       type="button"
@@ -20,10 +20,10 @@ export function tools(form: KeyIssuesForm, at: number): TemplateResult | typeof 
       aria-disabled=${!answers.issues[at + by] || nothing}
       @click=${() => move(form, at, by)}
     >
-      ${words}${which}
+      <span aria-hidden="true">${arrow}</span> <span>${m[id]}${which}</span>
     </button>`;
   return html`<div class="tools row">
-    ${mover('up', m.up, -1)} ${mover('down', m.down, 1)}
+    ${mover('up', '↑', -1)} ${mover('down', '↓', 1)}
     ${button('link slim', html`${m.remove}${which}`, () => remove(form, at))}
   </div>`;
 }
@@ -35,7 +35,9 @@ export function removedLine(form: KeyIssuesForm, at: number): TemplateResult | t
   const gone = answers.removed.at(-1);
   if (!gone || Math.min(gone.at, length) !== at) return nothing;
   return html`<div class="gone row apart">
-    <p>${m.wasRemoved} <span class="muted" dir="auto">${clean(gone.issue || gone.why)}</span></p>
+    <p class="sm">
+      ${m.wasRemoved} <span class="muted" dir="auto">${clean(gone.issue || gone.why).slice(0, 160)}</span>
+    </p>
     ${length < most ? button('slim', m.undo, () => undo(form)) : nothing}
   </div>`;
 }
