@@ -1,194 +1,250 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Plan } from '@ogp-kit/core';
 import { kinds } from '../src/validate/kinds.ts';
-import { built } from './kill/server-process.ts';
+import { bin, byFile, desk } from './desk.ts';
+import { idea, plan } from './plan.ts';
 
-const bin = join(built, 'bin.js');
 const samples = dirname(
   fileURLToPath(import.meta.resolve('@ogp-kit/core/samples/albania-2020-2022.plan.json')),
 );
-const sample = (name: string) => join(samples, `albania-2020-2022.${name}.json`);
-const read = (name: string): unknown => JSON.parse(readFileSync(sample(name), 'utf8'));
 
-interface Ran {
-  code: number | null;
-  out: string;
-}
-
-function check(words: readonly string[], input?: string): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'validate', ...words], {
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, LANG: 'C' },
-  });
-  // Sentences are found whatever the width of their column.
-  return { code: status, out: (stdout + stderr).replace(/\s+/g, ' ') };
-}
-
-const directory = mkdtempSync(join(tmpdir(), 'ogp-validate-'));
-after(() => rmSync(directory, { recursive: true, force: true }));
-
-function file(name: string, content: string | Buffer): string {
-  const path = join(directory, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
-
-const ideas = (read('ideas') as { body: { language: string } }[]).map(({ body }) => body);
-const wrongIdea = { ...ideas[0], language: 'xx1' };
-const wrongPlan = () => {
-  const { number: _number, ...plan } = read('plan') as Plan;
-  return JSON.stringify({ ...plan, status: 'open' }, null, 2);
-};
-
-test('all samples are right, and each is taken for what it is', () => {
-  const paths = globSync(join(samples, '*.json'));
-  const { code, out } = check(paths);
-  assert.equal(code, 0, out);
-  assert.match(out, new RegExp(`${paths.length} files, all right`));
-  assert.match(out, /plan\.json \(Plan\): all right/);
-  assert.match(out, /ideas\.json \(NewIdea, 12 documents\): all right/);
-  assert.match(out, /key-issues\.json \(NewKeyIssues, 6 documents\): all right/);
+test('all samples are right, and each is taken for what it is', (t) => {
+  const paths = readdirSync(samples)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(samples, name));
+  const { code, out, err } = desk(t).validate(paths);
+  assert.deepEqual([code, err], [0, ''], out);
+  assert.match(out, /plan\.json \(Plan\): all right\n/);
+  assert.match(out, /\.ideas\.json \(NewIdea, 12 documents\): all right\n/);
+  assert.match(out, /\.key-issues\.json \(NewKeyIssues, 6 documents\): all right\n/);
+  assert.match(out, new RegExp(`\n${paths.length} files, all right\n$`));
 });
 
-test('a wrong document: the place, what is wrong, and what would be right', () => {
-  const { code, out } = check([file('a.plan.json', wrongPlan())]);
-  assert.equal(code, 1);
-  assert.match(out, / 1:1 \/number This is missing/);
-  assert.match(out, / \d+:13 \/status This is not one of the known values\. It must be drafting, /);
+test('what is wrong is said with its place, in 80 columns and without colour, and summed up', (t) => {
+  const { put, validate } = desk(t);
+  const { number: _number, ...area } = plan().policyAreas[0]!;
+  put('plans/AP_TST01.json', { ...plan(), policyAreas: [area], status: 'open', extra: { a: 1 } });
+  put('plan.json', plan());
+  const { code, out, err } = validate(['plans/AP_TST01.json', 'plan.json']);
+  assert.deepEqual([code, err], [1, '']);
+  assert.equal(
+    out,
+    `plans/AP_TST01.json (Plan): 3 errors
+  21:13  /status                This is not one of the known values. It must be
+                                drafting, consultation, submitted, implementing,
+                                ended, or withdrawn.
+   23:5  /policyAreas/0/number  This is missing and must be given.
+   56:3  /extra                 No member of this name is known here. Remove it,
+                                or correct its name.
+plan.json (Plan): all right
+2 files, 1 with errors: 3 errors
+`,
+  );
 });
 
-test('what is read from standard input', () => {
-  assert.equal(check(['-'], readFileSync(sample('plan'), 'utf8')).code, 0);
-  assert.match(check(['-', '--as', 'plan'], '{').out, /A } is missing/);
-});
-
-test('machines get one JSON document', () => {
-  const { code, out } = check(['--format', 'json', file('a.plan.json', wrongPlan()), sample('criteria')]);
-  assert.equal(code, 1);
-  const report = JSON.parse(out) as { ok: boolean; files: Record<string, unknown>[] };
-  assert.equal(report.ok, false);
-  const [plan, criteria] = report.files;
-  assert.equal(plan?.['kind'], 'Plan');
-  const [number] = plan['issues'] as unknown[];
-  assert.partialDeepStrictEqual(number, { pointer: '/number', line: 1, column: 1, code: 'required' });
-  assert.partialDeepStrictEqual(criteria, { kind: 'CriteriaSet', ok: true, issues: [] });
-});
-
-test('the report is there in Albanian', () => {
-  const { code, out } = check(['--language', 'sq', file('a.plan.json', wrongPlan()), directory]);
+test('machines get the same as one JSON document', (t) => {
+  const { put, json } = desk(t);
+  put('a.json', { ...idea(), form: 'long', x: 1 });
+  put('b.json', idea());
+  const { code, files, ...sum } = json(['a.json', 'b.json', 'c.json']);
   assert.equal(code, 2);
-  assert.match(out, /Kjo mungon dhe duhet dhënë/);
-  assert.match(out, /2 gabime/);
-  assert.match(out, /i pakontrolluar/);
-});
-
-test('lists, JSON Lines and tables: the row', () => {
-  const list = check([file('list.json', JSON.stringify([ideas[1], wrongIdea]))]);
-  assert.match(list.out, /NewIdea, 2 documents.* row 2, 1:\d+ \/language /);
-  const lines = check([file('a.jsonl', `${JSON.stringify(ideas[1])}\n{bad\n${JSON.stringify(wrongIdea)}\n`)]);
-  assert.equal(lines.code, 1);
-  assert.match(lines.out, / 2:2 .* 3:\d+ \/language /);
-  const header =
-    'form,language,policyArea,author.kind,answers.summary,answers.problem,answers.solution,colour';
-  const table = check([
-    '--as',
-    'new-idea',
-    file(
-      'a.csv',
-      `${header}\r\nfull,sq,digital-governance,anonymous,A,"B, b",C,\r\nfull,xx1,digital-governance,nobody,A,B,C,red\r\n`,
-    ),
+  assert.deepEqual(sum, { errors: 3, warnings: 0, ok: false });
+  const right = { kind: 'NewIdea', documents: 1, errors: 0, warnings: 0, checked: true, ok: true };
+  assert.deepEqual(
+    files.map(({ issues: _issues, ...file }) => file),
+    [
+      { ...right, file: 'a.json', errors: 2, ok: false },
+      { ...right, file: 'b.json' },
+      { ...right, file: 'c.json', kind: null, documents: 0, errors: 1, checked: false, ok: false },
+    ],
+  );
+  assert.deepEqual(files[0]?.issues, [
+    {
+      pointer: '/form',
+      line: 2,
+      column: 11,
+      code: 'not-in-list',
+      severity: 'error',
+      message: 'This is not one of the known values. It must be full or short.',
+      expected: ['full', 'short'],
+    },
+    {
+      pointer: '/x',
+      line: 13,
+      column: 3,
+      code: 'unknown-member',
+      severity: 'error',
+      message: 'No member of this name is known here. Remove it, or correct its name.',
+    },
   ]);
-  assert.equal(table.code, 1);
-  assert.match(table.out, /row 1 colour .*row 3 language .*row 3 author\.kind /);
-  assert.doesNotMatch(table.out, /row 2/);
+  assert.equal(files[2]?.issues[0]?.pointer, '');
+  const none = json(['b.json']);
+  assert.deepEqual([none.code, none.ok], [0, true]);
 });
 
-test('what cannot be read as text is said, and where', () => {
-  const cases: [string, string | Buffer, RegExp][] = [
-    ['empty.json', '', /There is nothing in this file/],
-    ['latin.csv', Buffer.from('title\n\xeb', 'latin1'), /line 2 This line is not in UTF-8/],
-    ['utf-16.json', Buffer.from('\ufeff{}', 'utf16le'), /UTF-16/],
-    ['nul.json', '{"a":\n"\0"}', /line 2 There is a NUL byte/],
-    ['deep.json', '['.repeat(100_000), /1:101 .*more than 100 deep/],
-    ['comma.plan.json', '{"a":1,\n}', /2:1 .*comma too many/],
-    ['proto.plan.json', '{"__proto__":{"id":"A"}}', /\/__proto__ No member of this name/],
-    ['half.plan.json', '{"title":{"sq":"\\ud800"}}', /lone surrogate/],
-    ['packed.csv', Buffer.from('PK\x03\x04 and more'), /packed file/],
-    ['quote.csv', 'form,language\n"a"b,sq\n', /row 2 The quotes of this row/],
-  ];
-  for (const [name, content, expected] of cases) {
-    const as = name.includes('plan') ? [] : ['--as', 'new-idea'];
-    const { code, out } = check([...as, file(name, content)]);
-    assert.equal(code, 1, `${name}: ${out}`);
-    assert.match(out, expected, name);
-  }
+test('Albanian is spoken where it is asked for, or where LANG says so', (t) => {
+  const { put, validate } = desk(t);
+  put('a.json', '{"form":"short",\n "form":"short","language":"sq"}');
+  const words = ['--as', 'new-idea', 'a.json', '.', 'b.json'];
+  const asked = validate(['--language', 'sq', ...words]);
+  assert.equal(asked.code, 2);
+  assert.equal(
+    asked.out,
+    `a.json (NewIdea): 2 gabime, 1 vërejtje
+  1:1  /author   Kjo mungon dhe duhet dhënë.
+  1:1  /answers  Kjo mungon dhe duhet dhënë.
+  2:2  /form     Vërejtje: Ky emër gjendet dy herë në objektin e tij, në
+                 rreshtat 1 dhe 2. Vlen vetëm i fundit. Hiqni njërin.
+. (NewIdea): i pakontrolluar
+  Kjo është dosje. Jepni skedarët në të, si p.sh. dosja/*.json.
+b.json (NewIdea): i pakontrolluar
+  Nuk ka skedar të tillë. Shihini emrin dhe dosjen.
+3 skedarë, 1 me gabime, 2 të pakontrolluar: 4 gabime, 1 vërejtje
+`,
+  );
+  assert.equal(validate(words, { lang: 'sq_AL.UTF-8' }).out, asked.out);
+  assert.match(validate(['--language', 'en', 'b.json'], { lang: 'sq' }).out, /There is no such file/);
 });
 
-test('a byte order mark is no fault, and a file named twice is checked once', () => {
-  const path = file('mark.plan.json', `\ufeff${readFileSync(sample('plan'), 'utf8')}`);
-  const { code, out } = check([path, join(directory, '.', 'mark.plan.json')]);
+test('a name that stands twice is a warning with both lines, and with --strict an error', (t) => {
+  const { put, validate, json } = desk(t);
+  put('a.plan.json', JSON.stringify(plan(), null, 2).replace('{', '{\n"id": "A",'));
+  const { code, out } = validate(['a.plan.json']);
   assert.equal(code, 0, out);
-  assert.match(out, /1 file, all right/);
+  assert.match(out, /^a\.plan\.json \(Plan\): 1 warning\n {2}3:3 {2}\/id {2}Warning: This name stands twice/);
+  assert.match(out, /in lines 2 and 3\.\n[^]*\n1 file, all right: 1 warning\n$/);
+  const strict = json(['--strict', 'a.plan.json']);
+  assert.deepEqual([strict.code, strict.errors, strict.warnings], [1, 1, 0]);
+  assert.deepEqual(strict.files[0]?.issues[0]?.expected, ['2', '3']);
 });
 
-test('a name that stands twice is a warning with both lines, and with --strict an error', () => {
-  const path = file('twice.plan.json', readFileSync(sample('plan'), 'utf8').replace('{', '{\n"id": "A",'));
-  const { code, out } = check([path]);
-  assert.equal(code, 0, out);
-  assert.match(out, /\/id Warning: This name stands twice in its object, in lines 2 and 3/);
-  assert.equal(check(['--strict', path]).code, 1);
-});
-
-test('of thousands of faults the first twenty are shown, and how many more there are', () => {
-  const path = file('many.json', JSON.stringify(Array.from({ length: 3000 }, () => wrongIdea)));
-  const some = check([path]);
+test('of thousands of faults the first twenty are shown, and how many more there are', (t) => {
+  const { put, validate, json } = desk(t);
+  put('many.json', JSON.stringify(Array(3000).fill({ ...idea(), language: 'xx1' })));
+  const some = validate(['many.json']);
   assert.equal(some.code, 1);
-  assert.match(some.out, /row 20, .*… and 2,980 more; --all shows them/);
-  assert.doesNotMatch(some.out, /row 21,/);
-  assert.match(check(['--all', path]).out, /row 3000, /);
+  assert.equal(some.out.match(/\/language/g)?.length, 20);
+  assert.match(
+    some.out,
+    /\n {2}… and 2,980 more; --all shows them\.\n1 file, 1 with errors: 3,000 errors\n$/,
+  );
+  assert.match(validate(['--all', 'many.json']).out, /row 3000, 1:\d+ {2}\/language/);
+  assert.equal(json(['many.json']).files[0]?.issues.length, 3000);
 });
 
-test('50 MB are checked', () => {
-  const line = `${JSON.stringify(ideas[0])}\n`;
-  const rows = Math.ceil(50e6 / line.length);
-  const { code, out } = check([file('large.jsonl', line.repeat(rows))]);
-  assert.equal(code, 0, out);
-});
-
-test('what cannot be looked at ends with 2: a folder, nothing there, no clear kind, wrong usage', () => {
-  assert.match(check([directory]).out, /This is a folder/);
-  for (const words of [
-    [directory],
-    [join(directory, 'nothing.json')],
-    [file('unclear.json', '{"a":1}')],
-    [],
-    ['--as', 'pla', sample('plan')],
-  ]) {
-    assert.equal(check(words).code, 2, words.join(' '));
+test('whoever stops reading ends it, without a word', async (t) => {
+  const { put, path } = desk(t);
+  put('many.json', JSON.stringify(Array(20_000).fill({})));
+  put('few.json', '{}');
+  for (const file of ['many.json', 'few.json']) {
+    const words = [bin, 'validate', '--as', 'NewIdea', '--format', 'json', file];
+    const child = spawn(process.execPath, words, { cwd: path, stdio: ['ignore', 'pipe', 'pipe'] });
+    let err = '';
+    child.stderr.on('data', (piece) => (err += String(piece)));
+    child.stdout.destroy();
+    const [code] = (await once(child, 'close')) as [number];
+    assert.deepEqual([code, err], [1, ''], file);
   }
-  assert.match(check([file('unclear.json', '{"a":1}')]).out, /--as/);
-  assert.match(check(['--as', 'pla', sample('plan')]).out, /Perhaps .*Plan/);
 });
 
-test('a path of the read tree says the kind', () => {
-  const { code, out } = check([file('plans/AP_ALB05.json', readFileSync(sample('plan'), 'utf8'))]);
-  assert.equal(code, 0, out);
-  const misplaced = check([file('ideas/x.json', readFileSync(sample('plan'), 'utf8'))]);
-  assert.equal(misplaced.code, 2);
-  assert.match(misplaced.out, /this is Idea, by its content Plan/);
+test('bad input is told in words, with its place', (t) => {
+  const { put, json } = desk(t);
+  const deep = 100_000;
+  const text = JSON.stringify(idea(), null, 1);
+  const files: Record<string, [string | Buffer, ...expected: string[]]> = {
+    'empty.json': ['', 'file-empty'],
+    'blank.jsonl': ['\n \r\n', 'file-empty'],
+    'only-mark.json': ['\ufeff', 'file-empty'],
+    'mark.json': [`\ufeff${text}`],
+    'latin.json': [Buffer.from(text.replace('bus', 'bu\xeb'), 'latin1'), 'line 9 file-not-utf-8'],
+    'raw-half.json': [Buffer.from('{"a":\n"\xed\xa0\x80"}', 'latin1'), 'line 2 file-not-utf-8'],
+    'cut-character.json': [Buffer.from('{"a":"\xc3', 'latin1'), 'line 1 file-not-utf-8'],
+    'utf-16.json': [Buffer.from(`\ufeff${text}`, 'utf16le'), 'file-utf-16'],
+    'utf-16-big.json': [Buffer.from(`\ufeff${text}`, 'utf16le').swap16(), 'file-utf-16'],
+    'utf-16-unmarked.json': [Buffer.from(text, 'utf16le'), 'line 1 file-nul'],
+    'nul.json': ['{"form":\n"\0"}', 'line 2 file-nul'],
+    'spreadsheet.csv': [Buffer.from('PK\x03\x04…'), 'file-packed'],
+    'deep.json': ['['.repeat(deep), '1:101 json-too-deep'],
+    'deep-closed.json': ['['.repeat(deep) + ']'.repeat(deep), '1:101 json-too-deep'],
+    'deep-objects.json': ['{"a":\n'.repeat(deep), '101:1 json-too-deep'],
+    'half.json': [text.replace('bus', '\\ud800'), '/answers/summary'],
+    'proto.json': [`{"__proto__":{"x":1},${text.slice(1)}`, '/__proto__'],
+    'inner-proto.json': [text.replace('"kind"', '"__proto__": 1, "kind"'), '/author/__proto__'],
+    'unclosed.json': [text.slice(0, -2), '12:3 json-syntax'],
+    'comma.json': ['{"form": "short",\n}', '2:1 json-syntax'],
+    'two.json': ['{}\n{}', '2:1 json-syntax'],
+    'comment.json': ['{} // a', '1:4 json-syntax'],
+    'again.json': [
+      text.replace(/"author": \{[^}]*\}/, '"author": { "kind": "person" }, "author": {}'),
+      '4:34 /author warning json-key-repeated',
+      '4:44 /author/kind required',
+    ],
+    'none.json': ['[]', 'warning documents-none'],
+    'number.json': ['12', '1:1 type'],
+  };
+  for (const [name, [content]] of Object.entries(files)) put(name, content);
+  const report = json(['--as', 'NewIdea', ...Object.keys(files)]);
+  assert.equal(report.code, 1);
+  const issues = byFile(report);
+  for (const [name, [, ...expected]] of Object.entries(files)) {
+    const found = issues[name]!;
+    assert.equal(found.length, expected.length, `${name}: ${found.join('; ')}`);
+    expected.forEach((part, i) => assert.ok(found[i]!.includes(part), `${name}: ${found[i]}`));
+  }
+  const messages = report.files.flatMap(({ issues: [first] }) => first?.message ?? []);
+  assert.ok(messages.every((message) => /[.!?]$/.test(message)));
+  assert.ok(messages.includes('This cannot be read from here on. A } is missing: an object is not closed.'));
 });
 
-test('--help lists every kind of document that there is', () => {
-  const { code, out } = check(['--help']);
-  assert.equal(code, 0);
-  assert.match(out, /Exit codes:/);
-  for (const kind of kinds()) assert.match(out, new RegExp(`\\b${kind}\\b`));
+test('names of members cannot move the cursor of whoever reads', (t) => {
+  const { put, validate } = desk(t);
+  put('a.json', { ...idea(), '\u001b[31m\u202e\n': 1, ['x'.repeat(1000)]: 1 });
+  const { out } = validate(['a.json']);
+  assert.ok(out.includes('/\\u001b[31m\\u202e\\u000a'));
+  assert.match(out, /\/x{299}…\n/);
+});
+
+test('what cannot be looked at ends with 2, and the other files are checked all the same', (t) => {
+  const { put, validate, json } = desk(t);
+  put('plans/a.json', plan());
+  const long = `${'x'.repeat(300)}.json`;
+  const { code, out } = validate(['plans', 'b.json', 'c*.json', long, 'plans/*.json']);
+  assert.equal(code, 2);
+  assert.match(out, /^plans: not checked\n {2}This is a folder\./);
+  assert.match(out, /\nb\.json: not checked\n {2}There is no such file\./);
+  assert.match(out, /\nc\*\.json: not checked\n {2}No file has a name of this form\./);
+  assert.match(out, /\nx+…?\.json: not checked\n {2}This cannot be read \(ENAMETOOLONG\)\./);
+  assert.match(out, /\nplans\/a\.json \(Plan\): all right\n5 files, 4 not checked: 4 errors\n$/);
+  const once = json([
+    'plans/a.json',
+    './plans/a.json',
+    join('plans', '..', 'plans', 'a.json'),
+    'plans/*.json',
+  ]);
+  assert.deepEqual([once.code, once.files.length], [0, 1]);
+});
+
+test('wrong usage ends with 2, and says what is right', (t) => {
+  const { put, validate } = desk(t);
+  put('a.json', idea());
+  const cases: [string[], RegExp][] = [
+    [[], /missing required argument/],
+    [['--as', 'pla', 'a.json'], /Perhaps .*Plan/],
+    [['--as', 'Spaceship', 'a.json'], /--help lists the kinds/],
+    [['--language', 'fr', 'a.json'], /Allowed choices are en, sq/],
+    [['--format', 'xml', 'a.json'], /Allowed choices are text, json/],
+  ];
+  for (const [words, message] of cases) {
+    const { code, out, err } = validate(words);
+    assert.deepEqual([code, out], [2, ''], words.join(' '));
+    assert.match(err, message);
+  }
+  const help = validate(['--help']);
+  assert.equal(help.code, 0);
+  for (const kind of kinds()) assert.match(help.out, new RegExp(`\\b${kind}\\b`));
 });

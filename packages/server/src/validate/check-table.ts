@@ -17,6 +17,12 @@ export async function headerOf(rows: AsyncIterator<TableRow>): Promise<TableRow>
   }
 }
 
+/** Of what has no cell in a row: the column in which a part of it may stand, or the header that it would have. */
+function headerFor(pointer: string, { columns }: Columns): string {
+  const column = columns.find(({ steps }) => steps.some((step) => step.pointer === pointer));
+  return column?.header ?? keysOf(pointer).join('.');
+}
+
 function checkRow(
   { row, cells }: TableRow,
   columns: Columns,
@@ -29,8 +35,7 @@ function checkRow(
   const issues: FileIssue[] = found.map((issue) => ({
     ...issue,
     row,
-    // Where there is no such column: the header that it would have.
-    header: headers.get(issue.pointer) ?? keysOf(issue.pointer).join('.'),
+    header: headers.get(issue.pointer) ?? headerFor(issue.pointer, columns),
   }));
   if (cells.some((cell, index) => cell !== '' && !columns.named.has(index))) {
     issues.push(inWords({ row, code: 'csv-cell-unnamed', severity: 'error' }, language));

@@ -13,7 +13,7 @@ const syntax: Readonly<Record<SyntaxFault, string>> = {
   value: 'A value must stand here. Perhaps there is a comma too many.',
   brace: 'A } is missing: an object is not closed.',
   bracket: 'A ] is missing: a list is not closed.',
-  end: 'The document has ended before this. Remove what follows; or, if this is one document a line, name the file .jsonl.',
+  end: 'The document has ended before this. Remove what follows, or put it into a line of its own in a .jsonl file.',
   comment: 'JSON has no comments. Remove this one.',
   'text-end':
     'This text does not end in its line. A " is missing; a line break within a text is written \\n.',

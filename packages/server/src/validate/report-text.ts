@@ -44,10 +44,7 @@ function lineOf(
   words: ValidateWords,
 ): Line {
   const position = line === undefined ? '' : column === undefined ? words.line(line) : `${line}:${column}`;
-  const places = [
-    ...(row !== undefined && row !== line ? [words.row(row)] : []),
-    ...(position ? [position] : []),
-  ];
+  const places = [...(row === undefined ? [] : [words.row(row)]), ...(position ? [position] : [])];
   const member = header ?? (pointer === undefined ? '' : pointer || '/');
   return {
     place: places.join(', '),

@@ -13,7 +13,7 @@ const syntax: Readonly<Record<SyntaxFault, string>> = {
   value: 'Këtu duhet të jetë një vlerë. Ndoshta ka një presje të tepërt.',
   brace: 'Mungon një }: një objekt nuk është mbyllur.',
   bracket: 'Mungon një ]: një listë nuk është mbyllur.',
-  end: 'Dokumenti ka mbaruar para kësaj. Hiqni ç’vjen pas tij; ose, nëse çdo rresht është një dokument, quajeni skedarin .jsonl.',
+  end: 'Dokumenti ka mbaruar para kësaj. Hiqni ç’vjen pas tij, ose vendoseni në një rresht më vete të një skedari .jsonl.',
   comment: 'JSON nuk ka komente. Hiqeni këtë.',
   'text-end':
     'Ky tekst nuk mbaron në rreshtin e tij. Mungon një "; kalimi në rresht të ri brenda tekstit shkruhet \\n.',

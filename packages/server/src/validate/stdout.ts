@@ -14,6 +14,7 @@ export function standardOutput(): { write: Write; end: () => Promise<void> } {
   const { stdout } = process;
   let waiting = '';
   let closed = false;
+  // Where writing does not wait, as to pipes on Windows, the error comes when nobody looks for it.
   stdout.on('error', () => (closed = true));
   const flush = async () => {
     const text = waiting;
