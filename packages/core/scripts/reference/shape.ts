@@ -12,8 +12,8 @@ export interface Member {
   readonly limits: string;
   /** Empty where nothing says what it means. */
   readonly meaning: Words;
-  /** Where the meaning was found, from its own words to the general table. */
-  readonly meaningFrom: 'own' | 'kin' | 'type' | 'table' | 'nowhere';
+  /** Whether the member says it itself, or what it holds does. */
+  readonly meaningFrom: 'own' | 'type' | 'nowhere';
 }
 
 export interface Entity {
