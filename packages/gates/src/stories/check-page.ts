@@ -17,12 +17,15 @@ export async function checkPage(browser: Browser, showroom: Showroom, id: string
   const page = await browser.newPage();
   try {
     await openPage(page, showroom, id);
+    const grounds = new Set<string>();
     for (const view of views) {
       await lookAt(page, view);
       const where = `${view.width} px, ${view.scheme}, ${view.direction}`;
       const found = await violations(page, '#storybook-docs', view.except);
       faults.push(...found.map((fault) => `${where}: ${fault}`));
+      grounds.add(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor));
     }
+    if (grounds.size < 2) faults.push('looks the same in the dark');
     for (const width of [320, 768, 1280]) {
       await lookAt(page, { width, scheme: 'light', direction: 'ltr' });
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
