@@ -8,6 +8,11 @@ const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  viteFinal: (vite) => mergeConfig(vite, { plugins: [modelReference()] }),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      plugins: [modelReference()],
+      // For older browsers `light-dark()` would be rewritten to what the device prefers, deaf to the toolbar and the host.
+      build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+    }),
 };
 export default config;

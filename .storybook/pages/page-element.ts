@@ -1,7 +1,7 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
-import { follow, namedEntry } from './places.ts';
+import { follow, goToNamed, nameInAddress } from './places.ts';
 
 /** A page of documentation: plain markup without a shadow, so that links into it, searching and printing work as ever. */
 export abstract class PageElement extends LitElement {
@@ -25,17 +25,20 @@ export abstract class PageElement extends LitElement {
     document.body.style.maxInlineSize = '';
     addons.getChannel().on(GLOBALS_UPDATED, this.#onGlobals);
     this.addEventListener('click', follow);
+    window.addEventListener('hashchange', nameInAddress);
+    window.parent.addEventListener('hashchange', goToNamed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     addons.getChannel().off(GLOBALS_UPDATED, this.#onGlobals);
     this.removeEventListener('click', follow);
+    window.removeEventListener('hashchange', nameInAddress);
+    window.parent.removeEventListener('hashchange', goToNamed);
   }
 
   protected override firstUpdated(): void {
-    const entry = namedEntry();
-    if (entry) document.getElementById(entry)?.scrollIntoView();
+    goToNamed();
     this.dataset['ready'] = '';
   }
 }

@@ -17,24 +17,27 @@ export function linkTo(page: keyof typeof pages, entry?: string): string {
 const framed = () => window.parent !== window;
 
 /**
- * Lets Storybook follow a link, where a page stands inside it: so it need not load anew, and its address bar names the
- * entry. With a modifier key, and outside Storybook, the browser follows it.
+ * Lets Storybook follow a link to another page, where this one stands inside it: so it need not load anew. With a
+ * modifier key, and outside Storybook, the browser follows it.
  */
 export function follow(event: MouseEvent): void {
-  const link = (event.target as Element).closest('a');
-  const href = link?.getAttribute('href');
+  const href = (event.target as Element).closest('a')?.getAttribute('href');
   const modified = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  if (!href || modified || !framed()) return;
-  if (href.startsWith('./?path=')) {
-    event.preventDefault();
-    addons.getChannel().emit(NAVIGATE_URL, href.slice(2));
-  } else if (href.startsWith('#')) {
-    addons.getChannel().emit(NAVIGATE_URL, href);
-  }
+  if (!href?.startsWith('./?path=') || modified || !framed()) return;
+  event.preventDefault();
+  addons.getChannel().emit(NAVIGATE_URL, href.slice(2));
 }
 
-/** The entry that the address names: Storybook's, where the page stands in it, else its own. */
-export function namedEntry(): string {
+/** Has Storybook's address name the entry that was gone to, so that it can be passed on. */
+export function nameInAddress(): void {
+  if (!framed()) return;
+  const { history, location } = window.parent;
+  history.replaceState(history.state, '', `${location.pathname}${location.search}${window.location.hash}`);
+}
+
+/** Goes to the entry that Storybook's address names. Outside of it, to that of its own, which it was drawn too late for. */
+export function goToNamed(): void {
   const { hash } = framed() ? window.parent.location : window.location;
-  return decodeURIComponent(hash.slice(1));
+  const there = document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (there) window.location.replace(hash);
 }

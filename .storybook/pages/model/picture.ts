@@ -67,6 +67,11 @@ function band(chapter: Chapter, words: ModelWords): TemplateResult {
     </ul>
     <div class="arrows" aria-hidden="true">
       ${chapter === 'making' ? html`<span class="ring"><span>${words.said}</span></span>` : nothing}
+      ${
+        chapter === 'keeping'
+          ? html`<span class="arrow" data-arrow="arrives" data-way="down"></span>`
+          : nothing
+      }
       ${own.map(
         ([arrow, { way }]) =>
           html`<span class="arrow" data-arrow=${arrow} data-way=${way}

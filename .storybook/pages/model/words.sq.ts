@@ -6,13 +6,13 @@ export const sq: ModelWords = {
   title: 'Si hartohet plani së bashku dhe si mbahen premtimet',
   lead: [
     'Rreth tetëdhjetë vende bëjnë pjesë në Partneritetin për Qeverisje të Hapur. Secili harton një plan, zakonisht dyvjeçar, së bashku me shoqërinë civile: një tërësi premtimesh që kushdo mund t’i kontrollojë.',
-    'Kjo faqe tregon nga se përbëhet një plan i tillë, kush çfarë thotë për të dhe si përfundon secila gjë. OGP Kit i ruan të dhënat pikërisht në këto pjesë dhe me këta emra.',
+    'Kjo faqe tregon nga çfarë përbëhet një plan i tillë, kush çfarë thotë për të dhe si përfundon secila gjë. OGP Kit i ruan të dhënat pikërisht në këto pjesë dhe me këta emra.',
   ],
   asked: 'Çfarë do të thotë çdo e dhënë (në anglisht):',
   everything: 'të gjitha',
   fields: 'Të gjitha të dhënat',
   picture: {
-    title: 'E gjitha në një pamje',
+    title: 'Gjithçka në një figurë',
     words:
       'Një kuti është diçka që ruhet. Një shigjetë është një fjali: një koment është për një paragraf. Numrat janë hapat e rrëfimit më poshtë.',
   },
@@ -165,7 +165,7 @@ export const sq: ModelWords = {
     milestone: [
       'Pika kyçe',
       'Një hap që mund të kontrollohet',
-      'Një hap i angazhimit që mund të kontrollohet: çfarë do të ketë, kush kujdeset, deri kur dhe sa larg ka arritur.',
+      'Një hap i angazhimit që mund të kontrollohet: çfarë do të jetë gati, kush kujdeset për të, deri kur dhe sa larg ka arritur.',
     ],
     statusReport: [
       'Raporti i gjendjes',

@@ -31,11 +31,7 @@ function anchorsOf({ exports }: Sources, constants: ReadonlyMap<string, string>)
   ]);
 }
 
-function explained(
-  { checker, exports }: Sources,
-  anchors: Anchors,
-  constants: ReadonlyMap<string, string>,
-): Explained {
+function explained({ checker, exports }: Sources, anchors: Anchors): Explained {
   const interfaces = exports.flatMap(({ name, declaration }): [string, ts.InterfaceDeclaration][] =>
     ts.isInterfaceDeclaration(declaration) ? [[name, declaration]] : [],
   );
@@ -46,7 +42,6 @@ function explained(
   return {
     checker,
     anchors,
-    constants,
     interfaces: new Map(interfaces),
     documentation: new Map(documentation),
     texts: new Set(exports.filter(isText).map(({ name }) => name)),
@@ -62,7 +57,7 @@ export function buildReference(schemas: ReadonlyMap<string, JsonSchema> = genera
   const constants = codelistConstants(sources);
   const anchors = anchorsOf(sources, constants);
   const readme = readReadme();
-  const groups = grouped(entitiesOf(sources, schemas, explained(sources, anchors, constants)));
+  const groups = grouped(entitiesOf(sources, schemas, explained(sources, anchors)));
   const owned = groups
     .flatMap(({ things }) => things)
     .flatMap(({ entity }) =>

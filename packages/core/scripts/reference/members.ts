@@ -16,8 +16,6 @@ export interface Explained {
   readonly interfaces: ReadonlyMap<string, Interface>;
   /** The JSDoc of everything by name. */
   readonly documentation: ReadonlyMap<string, string>;
-  /** The constant of every codelist by the name of its type. */
-  readonly constants: ReadonlyMap<string, string>;
   /** Texts of the model: they say how something is written, and not what it is for. */
   readonly texts: ReadonlySet<string>;
 }
@@ -59,34 +57,14 @@ function ownWords(member: Declared, { checker }: Explained): string {
   return symbol ? documentationOf(symbol, checker) : '';
 }
 
-/** `NewIdea` for `Idea`, `Plan` for `PlanSummary`: by its name the same thing at another time, or in brief. */
-function kinOf(name: string): string[] {
-  return [`New${name}`, name.replace(/^New/, ''), name.replace(/Summary$/, '')].filter((kin) => kin !== name);
-}
-
-/** What is said of the same member in what the interface extends, or in its kin. */
-function wordsOfKin(node: Interface, key: string, member: Declared, all: Explained): string {
-  const kin = kinOf(node.name.text).flatMap((name) => all.interfaces.get(name) ?? []);
-  for (const other of [...basesOf(node, all), ...kin]) {
-    const same = declaredIn(other, all).get(key);
-    const words = same?.type?.getText() === member.type?.getText() && same ? ownWords(same, all) : '';
-    if (words) return words;
-  }
-  return '';
-}
-
-/**
- * What is said of the codelist that a member has a code of; where its type only repeats its name, what its constant says.
- * That the list is closed, its own entry says.
- */
-function wordsOfCodelist(member: Declared, { documentation, constants }: Explained): string {
+/** What is said of the entity that a member holds; of a text only where the member has no name of its own. */
+function wordsOfType(member: Declared, { documentation, texts }: Explained): string {
   const name = itemOf(member);
-  const constant = constants.get(name);
-  if (constant === undefined) return '';
-  const words = (documentation.get(name) ?? '').replace(/ \((?:closed|open) list[^)]*\)/, '');
-  return words.split(' ').length > 2 ? words : (documentation.get(constant) ?? words);
+  const tells = ts.isIndexSignatureDeclaration(member) || !texts.has(name);
+  return tells ? (documentation.get(name) ?? '') : '';
 }
 
+<<<<<<< HEAD
 /** What is said of the entity that a member holds. */
 function wordsOfEntity(member: Declared, { documentation, texts }: Explained): string {
   const name = itemOf(member);
@@ -101,6 +79,13 @@ function meaningOf(node: Interface, key: string, member: Declared, all: Explaine
     [wordsOfEntity(member, all), 'type'],
   ];
   return found.find(([words]) => words !== '') ?? ['', 'nowhere'];
+=======
+function meaningOf(member: Declared, all: Explained): Meaning {
+  const own = ownWords(member, all);
+  if (own) return [own, 'own'];
+  const words = wordsOfType(member, all);
+  return words ? [words, 'type'] : ['', 'nowhere'];
+>>>>>>> wt-p
 }
 
 /** The members of an interface with what each is, must be and means. */
@@ -111,7 +96,7 @@ export function membersOf(
   all: Explained,
 ): Member[] {
   return [...declaredIn(node, all)].map(([name, member]) => {
-    const [meaning, meaningFrom] = meaningOf(node, name, member, all);
+    const [meaning, meaningFrom] = meaningOf(member, all);
     const map = ts.isIndexSignatureDeclaration(member);
     const part = (map ? schema?.additionalProperties : schema?.properties?.[name]) as JsonSchema | undefined;
     return {

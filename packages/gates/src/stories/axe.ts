@@ -11,16 +11,23 @@ const ownAxe = `if (!globalThis.ownAxe) {
   globalThis.axe = other;
 }`;
 
-/** What axe finds wrong in the open story (or page), through all shadow roots; one line a violation. */
-export async function violations(page: Page, root = '#storybook-root'): Promise<string[]> {
+/**
+ * What axe finds wrong in the open story (or page), through all shadow roots; one line a violation.
+ * @param except What is left out, by its selector.
+ */
+export async function violations(
+  page: Page,
+  root = '#storybook-root',
+  except: readonly string[] = [],
+): Promise<string[]> {
   await page.evaluate(ownAxe);
   return page.evaluate(
-    async (root, values) => {
+    async (root, except, values) => {
       const { ownAxe } = globalThis as unknown as { ownAxe: typeof import('axe-core') };
-      const result = await ownAxe.run(root, {
-        runOnly: { type: 'tag', values },
-        resultTypes: ['violations'],
-      });
+      const result = await ownAxe.run(
+        { include: [root], exclude: except },
+        { runOnly: { type: 'tag', values }, resultTypes: ['violations'] },
+      );
       return result.violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ target, failureSummary }) => {
           const why = (failureSummary ?? '')
@@ -33,6 +40,7 @@ export async function violations(page: Page, root = '#storybook-root'): Promise<
       );
     },
     root,
+    [...except],
     tags,
   );
 }

@@ -1,25 +1,35 @@
 import type { Browser } from 'puppeteer-core';
 import { violations } from './axe.ts';
 import type { Showroom } from './showroom.ts';
-import { lookAt } from './story-page.ts';
+import { lookAt, openPage, type View } from './story-page.ts';
+
+/** Beyond the first entries of a part the reference only repeats itself, so the whole of it is looked at once. */
+const repeats = ['.part > .entry:nth-of-type(n + 6)', '.tools > .entry:nth-of-type(n + 6)'];
+
+const views: readonly (View & { except?: readonly string[] })[] = [
+  { width: 360, scheme: 'dark', direction: 'rtl', except: repeats },
+  { width: 1280, scheme: 'light', direction: 'ltr' },
+];
 
 /** Looks at a page of documentation, narrow and wide, light and dark, and names everything that is wrong with it. */
 export async function checkPage(browser: Browser, showroom: Showroom, id: string): Promise<string[]> {
   const faults: string[] = [];
   const page = await browser.newPage();
   try {
-    await page.goto(`${showroom.url}iframe.html?id=${id}&viewMode=docs`, { waitUntil: 'domcontentloaded' });
-    await page.waitForSelector('#storybook-docs [data-ready]', { timeout: 60_000 });
-    for (const view of [
-      { width: 360, scheme: 'dark', direction: 'ltr' },
-      { width: 1280, scheme: 'light', direction: 'ltr' },
-    ] as const) {
+    await openPage(page, showroom, id);
+    const grounds = new Set<string>();
+    for (const view of views) {
       await lookAt(page, view);
-      const where = `${view.width} px, ${view.scheme}`;
-      const found = await violations(page, '#storybook-docs');
+      const where = `${view.width} px, ${view.scheme}, ${view.direction}`;
+      const found = await violations(page, '#storybook-docs', view.except);
       faults.push(...found.map((fault) => `${where}: ${fault}`));
+      grounds.add(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor));
+    }
+    if (grounds.size < 2) faults.push('looks the same in the dark');
+    for (const width of [320, 768, 1280]) {
+      await lookAt(page, { width, scheme: 'light', direction: 'ltr' });
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (tooWide > 0) faults.push(`${where}: scrolls sideways by ${tooWide} px`);
+      if (tooWide > 0) faults.push(`${width} px: scrolls sideways by ${tooWide} px`);
     }
   } finally {
     await page.close();

@@ -3,6 +3,8 @@ import { after, test } from 'node:test';
 import { launchBrowser } from '../browser.ts';
 import { serveFolder } from '../file-site.ts';
 import { root } from '../setup/places.mjs';
+import { checkPage } from './check-page.ts';
+import { checkReading } from './check-reading.ts';
 import { checkStory } from './check-story.ts';
 import { viewsOf } from './story-page.ts';
 
@@ -34,9 +36,12 @@ const faults: readonly (readonly [what: string, markup: string, said: RegExp])[]
   ],
 ];
 
-const page = (markup: string): string => `<!doctype html><html lang="en"><title>Story</title>
+const page = (
+  markup: string,
+  root = 'storybook-root',
+): string => `<!doctype html><html lang="en"><title>Story</title>
 <style>html { color: CanvasText; background: Canvas } .pale { color: #999 } .black { color: #000 } .wide { width: 400px }</style>
-<div id="storybook-root"><main data-ready>${markup}</main></div>`;
+<div id="${root}"><main data-ready>${markup}</main></div>`;
 
 const browser = await launchBrowser('chromium');
 after(() => browser.close());
@@ -62,3 +67,73 @@ for (const [what, markup, said] of faults) {
 }
 
 test('the gate finds nothing where nothing is wrong', async () => assert.equal(await look(field('e')), ''));
+
+/** The same of a page of documentation. */
+const lookAtPage = async (markup: string): Promise<string> => {
+  const site = await serveFolder(root, { pages: { '/iframe.html': page(markup, 'storybook-docs') } });
+  try {
+    return (await checkPage(browser, { ...site, stories: [], pages: ['a'] }, 'a')).join('\n');
+  } finally {
+    await site.close();
+  }
+};
+
+for (const [what, markup, said] of [
+  ...faults.slice(0, 4),
+  ['colours that do not follow', '<style>html { background: #fff }</style>', /the same in the dark/] as const,
+]) {
+  test(`the gate names ${what} on a page`, async () => assert.match(await lookAtPage(markup), said));
+}
+
+test('the gate finds nothing where nothing is wrong with a page', async () => {
+  assert.equal(await lookAtPage('<h1>Model</h1>'), '');
+});
+
+/** A model and a reference in one, in which the links lead from the one to the other. */
+const reading = (meaning: string, link = '#Commitment'): string => {
+  const entry = (
+    name: string,
+  ): string => `<p class="far"></p><section id="${name}"><h3>${name}</h3><table><tbody>
+    <tr id="${name}.status"><th>status</th>${meaning}</tr></tbody></table></section>`;
+  return page(
+    `<model-page data-ready><p class="asked"><a href="${link}">C</a> <a href="#Milestone">M</a>
+      <a href="#StatusReport">S</a></p></model-page>
+    <reference-page data-ready><header id="top"><a href="#top">Model</a></header><form onsubmit="document.querySelector('.results a').click(); return false"><input type="search"></form>
+      <p class="results"><a href="#StatusReport">StatusReport</a></p>
+      ${['Commitment', 'Milestone', 'StatusReport'].map(entry).join('')}</reference-page>
+    <style>section { block-size: 100vh } td { min-inline-size: 200px } .far { block-size: 1000px }
+      .narrow { display: block; inline-size: 50px; min-inline-size: 0 }</style>`,
+    'storybook-docs',
+  );
+};
+
+const read = async (markup: string): Promise<string> => {
+  const site = await serveFolder(root, {
+    pages: {
+      '/': '<iframe id="storybook-preview-iframe" src="/iframe.html" width="1200" height="800"></iframe>',
+      '/iframe.html': markup,
+    },
+  });
+  try {
+    return (await checkReading(browser, { ...site, stories: [], pages: ['reference'] })).join('\n');
+  } finally {
+    await site.close();
+  }
+};
+
+for (const [what, markup, said] of [
+  ['a field that nothing explains', reading('<td>–</td>'), /Commitment\.status is not explained/],
+  [
+    'a meaning without room',
+    reading('<td class="narrow">Where it stands</td>'),
+    /the meanings of Commitment/,
+  ],
+  ['a link that leads nowhere', reading('<td>Where it stands</td>', '#Gone'), /no entry: reference#Gone/],
+  ['an entry out of sight', reading('<td>Where it stands</td>', '#Gone'), /Commitment is not in sight/],
+] as const) {
+  test(`the gate names ${what}`, async () => assert.match(await read(markup), said));
+}
+
+test('the gate finds nothing where the pages can be read', async () => {
+  assert.equal(await read(reading('<td>Where it stands</td>')), '');
+});

@@ -1,13 +1,13 @@
 /**
- * Takes a picture of every story, in the ways people meet it, into .reports/pictures/:
- * `npm run pictures`, or `npm run pictures -- review done` for the stories with these words in their ids.
+ * Takes a picture of every story and page, in the ways people meet it, into .reports/pictures/:
+ * `npm run pictures`, or `npm run pictures -- review done` for those with these words in their ids.
  */
 import { mkdirSync } from 'node:fs';
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { withBrowser } from '../browser.ts';
 import { inRoot } from '../setup/places.mjs';
 import { openShowroom, type Showroom } from './showroom.ts';
-import { lookAt, openStory, type View } from './story-page.ts';
+import { lookAt, openPage, openStory, type View } from './story-page.ts';
 
 interface Picture extends View {
   readonly name: string;
@@ -29,26 +29,27 @@ const folder = inRoot('.reports/pictures');
 mkdirSync(folder, { recursive: true });
 const words = process.argv.slice(2);
 const showroom = await openShowroom();
-const stories = showroom.stories.filter(
+const wanted = [...showroom.stories, ...showroom.pages].filter(
   (id) => words.length === 0 || words.some((word) => id.includes(word)),
 );
 await withBrowser('chromium', async (browser) => {
-  for (const id of stories) await take(browser, showroom, id);
+  for (const id of wanted) await take(browser, showroom, id);
 });
 await showroom.close();
-process.stdout.write(`${stories.length * pictures.length} pictures in ${folder}\n`);
+process.stdout.write(`${wanted.length * pictures.length} pictures in ${folder}\n`);
 
 async function take(browser: Browser, room: Showroom, id: string): Promise<void> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await openStory(page, room, id);
+  await (room.pages.includes(id) ? openPage : openStory)(page, room, id);
   const client = await page.createCDPSession();
   for (const picture of pictures) {
     await emulate(client, picture);
     await lookAt(page, picture);
     await page.screenshot({
       path: `${folder}/${id.replace('elements-', '')}.${picture.name}.png`,
-      fullPage: true,
+      // The reference is longer than any picture can be.
+      fullPage: !id.includes('reference'),
     });
   }
   await context.close();

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser, type Engine } from '../browser.ts';
 import { checkPage } from './check-page.ts';
+import { checkReading } from './check-reading.ts';
 import { checkStory } from './check-story.ts';
 import { expectedStories, untoldLanguages } from './expected.ts';
 import { openShowroom, type Showroom } from './showroom.ts';
@@ -45,6 +46,9 @@ for (const engine of engines) {
     for (const id of showroom.pages) {
       test(id, async () => assert.deepEqual(await checkPage(browser, showroom, id), []));
     }
+    test('the fields of a commitment, a milestone and a status report are found and explained', async () => {
+      assert.deepEqual(await checkReading(browser, showroom), []);
+    });
 
     if (engine === 'chromium') {
       test('some story shows invalid fields, so that their descriptions were compared', () => {

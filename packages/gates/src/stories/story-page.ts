@@ -54,7 +54,13 @@ export async function openStory(
   return { foreign, end: () => page.off('request', note) };
 }
 
-/** Looks at the open story in another way. */
+/** Opens a page of documentation and waits until it is drawn. */
+export async function openPage(page: Page, { url }: Showroom, id: string): Promise<void> {
+  await page.goto(`${url}iframe.html?id=${id}&viewMode=docs`, { waitUntil: 'domcontentloaded' });
+  await page.waitForSelector('#storybook-docs [data-ready]', { timeout: 60_000 });
+}
+
+/** Looks at the open story, or page, in another way. */
 export async function lookAt(page: Page, { width, scheme, direction }: View): Promise<void> {
   await page.setViewport({ width, height: 900 });
   await page.evaluate(
