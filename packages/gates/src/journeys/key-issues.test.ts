@@ -75,7 +75,7 @@ async function moveLastToFront(person: Person, count: number): Promise<void> {
 async function write(person: Person, list: readonly KeyIssue[]): Promise<void> {
   for (const [at, { issue, why }] of list.entries()) {
     const place = `ol[role=list] > li:nth-child(${at + 1})`;
-    if (at > 0) await person.press('ol[role=list] ~ .row .btn');
+    if (at > 0) await person.press('#add');
     for (const [what, words] of [
       ['issue', issue],
       ['why', why ?? ''],
