@@ -71,7 +71,7 @@ export function createSite({ apiUrl }) {
     if (!file) return say(404, 'There is no such page.');
     const body =
       extension === 'html'
-        ? file.toString().replaceAll(/(<ogp-[a-z-]+ api=")[^"]*/g, (_, start) => start + api)
+        ? file.toString().replaceAll(/(<ogp-[a-z-]+\s+api=")[^"]*/g, (_, start) => start + api)
         : file;
     answer(200, types[extension], body);
   });

@@ -24,17 +24,22 @@ const ask = (path, method = 'GET') =>
       .end();
   });
 
-test('serves both pages with the address of the backend in its place', async () => {
+test('serves every page with the address of the backend in its place', async () => {
   for (const [path, language] of [
     ['/', 'en'],
     ['/index.html', 'en'],
     ['/sq.html?from=mail', 'sq'],
+    ['/issues.html', 'en'],
+    ['/ceshtje.html', 'sq'],
   ]) {
     const { status, headers, body } = await ask(path);
     assert.equal(status, 200);
     assert.equal(headers['content-type'], 'text/html; charset=utf-8');
     assert.match(body, new RegExp(`<html lang="${language}">`));
-    assert.match(body, /<ogp-idea-form api="https:\/\/api\.example\/ogp\?a=1&amp;b=2" plan="AP_ALB05"/);
+    assert.match(
+      body,
+      /<ogp-(idea|key-issues)-form\s+api="https:\/\/api\.example\/ogp\?a=1&amp;b=2"\s+plan="AP_ALB05"/,
+    );
     assert.doesNotMatch(body, /localhost/);
   }
 });
@@ -48,7 +53,7 @@ test('allows scripts and styles of its own and sends to the backend only', async
 });
 
 test('the pages carry no script and no style of their own', async () => {
-  for (const path of ['/', '/sq.html']) {
+  for (const path of ['/', '/sq.html', '/issues.html', '/ceshtje.html']) {
     const { body } = await ask(path);
     assert.doesNotMatch(body, /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/);
     assert.equal(body.match(/<script/g).length, 1);

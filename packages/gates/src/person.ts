@@ -30,23 +30,29 @@ const steps = {
 } as const;
 
 /**
- * Somebody who uses the first idea form of a page with keyboard and mouse. Waits by looking again and again: the
+ * Somebody who uses the first form of a page, an idea form where nothing else is said, with keyboard and mouse. Waits by looking again and again: the
  * browser's own waiting makes code from text, which strict pages refuse.
  */
 export class Person {
   readonly page: Page;
+  readonly form: string;
 
-  constructor(page: Page) {
+  constructor(page: Page, form = 'ogp-idea-form') {
     this.page = page;
+    this.form = form;
   }
 
   /** A part of the form, once it is there to be seen. */
   async part(selector: string): Promise<ElementHandle<HTMLElement>> {
     return until(`${selector} in the form`, async () => {
-      const handle = await this.page.evaluateHandle((inside) => {
-        const found = document.querySelector('ogp-idea-form')?.shadowRoot?.querySelector<HTMLElement>(inside);
-        return found?.checkVisibility() ? found : null;
-      }, selector);
+      const handle = await this.page.evaluateHandle(
+        (form, inside) => {
+          const found = document.querySelector(form)?.shadowRoot?.querySelector<HTMLElement>(inside);
+          return found?.checkVisibility() ? found : null;
+        },
+        this.form,
+        selector,
+      );
       return handle.asElement() as ElementHandle<HTMLElement> | null;
     });
   }
@@ -54,17 +60,18 @@ export class Person {
   /** Whether a part is there now. */
   has(selector: string): Promise<boolean> {
     return this.page.evaluate(
-      (inside) => Boolean(document.querySelector('ogp-idea-form')?.shadowRoot?.querySelector(inside)),
+      (form, inside) => Boolean(document.querySelector(form)?.shadowRoot?.querySelector(inside)),
+      this.form,
       selector,
     );
   }
 
   /** What the form shows. */
   text(): Promise<string> {
-    return this.page.evaluate(() => {
-      const root = document.querySelector('ogp-idea-form')?.shadowRoot;
+    return this.page.evaluate((form) => {
+      const root = document.querySelector(form)?.shadowRoot;
       return [...(root?.children ?? [])].map((child) => (child as HTMLElement).innerText ?? '').join('\n');
-    });
+    }, this.form);
   }
 
   async press(selector: string): Promise<void> {
@@ -97,7 +104,7 @@ export class Person {
       for (const field of fields) {
         if (field === 'area') await this.#chooseArea(area);
         else if (field === 'improves') await this.#chooseValues(answers);
-        else if (field === 'author') await this.#sign(author);
+        else if (field === 'author') await this.sign(author);
         else await this.type(field, answers[field] ?? '');
       }
       await this.goOn();
@@ -130,14 +137,16 @@ export class Person {
     }
   }
 
-  async #sign({ kind, displayName }: Author): Promise<void> {
+  /** Chooses how to sign. */
+  async sign({ kind, displayName }: Author): Promise<void> {
     await this.press(`#author-${kind}`);
     if (displayName) await this.type('name', displayName);
   }
 
   #step(): Promise<string> {
     return this.page.evaluate(
-      () => document.querySelector('ogp-idea-form')?.shadowRoot?.querySelector('#at')?.textContent ?? '',
+      (form) => document.querySelector(form)?.shadowRoot?.querySelector('#at')?.textContent ?? '',
+      this.form,
     );
   }
 }
