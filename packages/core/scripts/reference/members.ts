@@ -49,11 +49,7 @@ function itemOf({ type }: Declared): string {
 }
 
 function ownWords(member: Declared, { checker }: Explained): string {
-  // An index signature has no symbol of its own.
-  if (!ts.isPropertySignature(member)) {
-    return ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(member)[0]?.comment) ?? '';
-  }
-  const symbol = checker.getSymbolAtLocation(member.name);
+  const symbol = ts.isPropertySignature(member) && checker.getSymbolAtLocation(member.name);
   return symbol ? documentationOf(symbol, checker) : '';
 }
 
@@ -64,28 +60,11 @@ function wordsOfType(member: Declared, { documentation, texts }: Explained): str
   return tells ? (documentation.get(name) ?? '') : '';
 }
 
-<<<<<<< HEAD
-/** What is said of the entity that a member holds. */
-function wordsOfEntity(member: Declared, { documentation, texts }: Explained): string {
-  const name = itemOf(member);
-  return texts.has(name) ? '' : (documentation.get(name) ?? '');
-}
-
-function meaningOf(node: Interface, key: string, member: Declared, all: Explained): Meaning {
-  const found: readonly Meaning[] = [
-    [ownWords(member, all), 'own'],
-    [wordsOfKin(node, key, member, all), 'kin'],
-    [wordsOfCodelist(member, all), 'type'],
-    [wordsOfEntity(member, all), 'type'],
-  ];
-  return found.find(([words]) => words !== '') ?? ['', 'nowhere'];
-=======
 function meaningOf(member: Declared, all: Explained): Meaning {
   const own = ownWords(member, all);
   if (own) return [own, 'own'];
   const words = wordsOfType(member, all);
   return words ? [words, 'type'] : ['', 'nowhere'];
->>>>>>> wt-p
 }
 
 /** The members of an interface with what each is, must be and means. */

@@ -12,13 +12,8 @@ export interface Member {
   readonly limits: string;
   /** Empty where nothing says what it means. */
   readonly meaning: Words;
-<<<<<<< HEAD
-  /** Where the meaning was found, from its own words to the general table. */
-  readonly meaningFrom: 'own' | 'kin' | 'type' | 'nowhere';
-=======
   /** Whether the member says it itself, or what it holds does. */
   readonly meaningFrom: 'own' | 'type' | 'nowhere';
->>>>>>> wt-p
 }
 
 export interface Entity {
