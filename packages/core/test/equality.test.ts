@@ -8,9 +8,9 @@ import { placesOf } from './documents/places.ts';
 import { size } from './documents/random.ts';
 import { JsonSchemaReader } from './documents/verdicts.ts';
 
-const { docs, seed } = size(400);
+const { docs, seed } = size(150);
 /** Few while people work; `pnpm run test:equality` makes many. */
-const amount = docs >= 10_000 ? { docs, seed, hits: 50, visits: 2 } : { docs, seed, hits: 15, visits: 1 };
+const amount = docs >= 10_000 ? { docs, seed, hits: 50, visits: 2 } : { docs, seed, hits: 6, visits: 1 };
 
 describe('zod = JSON Schema', () => {
   const total = { docs: 0, invalid: 0, places: 0 };
