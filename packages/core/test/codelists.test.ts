@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { generateSchemas, type JsonSchema } from '../scripts/schemas.ts';
+import type { JsonSchema } from '../scripts/schemas.ts';
 import { codelists } from '../src/codelists/codelists.ts';
+import { schemas } from './documents/schemas.ts';
 
 /** The closed lists of the schemas, by name: what labels must cover. */
 function listsOfSchemas(): Map<string, string[]> {
@@ -10,7 +11,7 @@ function listsOfSchemas(): Map<string, string[]> {
     const codes = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
     if (codes) lists.set(name, [...(codes as string[])].sort());
   };
-  for (const schema of generateSchemas().values()) {
+  for (const schema of schemas.values()) {
     for (const [name, definition] of Object.entries(schema.definitions ?? {})) visit(name, definition);
   }
   return lists;

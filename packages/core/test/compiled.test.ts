@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { compile, compiled, compiledFiles } from '../scripts/compile-validators.ts';
-import { generateSchemas, type JsonSchema } from '../scripts/schemas.ts';
+import type { JsonSchema } from '../scripts/schemas.ts';
 import { checkNewIdea } from '../src/check-new-idea.ts';
 import { checkNewKeyIssues } from '../src/check-new-key-issues.ts';
 import type { Check } from '../src/compiled/checks.ts';
@@ -24,6 +24,7 @@ import { placesOf } from './documents/places.ts';
 import { Random, size } from './documents/random.ts';
 import { Documents } from './documents/valid.ts';
 import { verdictOf } from './documents/verdicts.ts';
+import { schemas } from './documents/schemas.ts';
 
 type Compiled = keyof typeof compiled;
 
@@ -33,7 +34,6 @@ const validators: Record<Compiled, { structure: Check; whole: (value: unknown) =
   NewKeyIssues: { structure: checkNewKeyIssuesStructure, whole: checkNewKeyIssues },
 };
 
-const schemas = generateSchemas();
 const { docs, seed } = size(12_000);
 
 function findingsBy(check: Check, value: unknown): Finding[] {

@@ -1,12 +1,12 @@
 /** That interface, zod schema and JSON Schema say the same of every document's structure. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { generateSchemas } from '../scripts/schemas.ts';
 import { entities, type EntityName } from '../src/validate/entities.ts';
 import { documentsOf, zodVerdict } from './documents/equality.ts';
 import { placesOf } from './documents/places.ts';
 import { size } from './documents/random.ts';
 import { JsonSchemaReader } from './documents/verdicts.ts';
+import { schemas } from './documents/schemas.ts';
 
 const { docs, seed } = size(150);
 /** Few while people work; `pnpm run test:equality` makes many. */
@@ -14,7 +14,7 @@ const amount = docs >= 10_000 ? { docs, seed, hits: 50, visits: 2 } : { docs, se
 
 describe('zod = JSON Schema', () => {
   const total = { docs: 0, invalid: 0, places: 0 };
-  for (const [name, schema] of generateSchemas()) {
+  for (const [name, schema] of schemas) {
     test(name, (t) => {
       const reader = new JsonSchemaReader(schema);
       const places = placesOf(schema);

@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { generateSchemas, type JsonSchema } from '../scripts/schemas.ts';
+import type { JsonSchema } from '../scripts/schemas.ts';
 import { contributionKinds } from '../src/codelists/states.ts';
 import { canonicalJson, publicPart } from '../src/rules/ledger.ts';
 import { Random, size } from './documents/random.ts';
 import { Documents } from './documents/valid.ts';
 import { placesOf } from './documents/places.ts';
+import { schemas } from './documents/schemas.ts';
 
 const { seed } = size(1);
-const schemas = generateSchemas();
 const entities = {
   idea: 'Idea',
   'key-issues': 'KeyIssues',

@@ -7,10 +7,9 @@ import { namedFiles } from '../scripts/reference/groups.ts';
 import { limitsOf } from '../scripts/reference/limits.ts';
 import { patternWords } from '../scripts/reference/patterns.ts';
 import { readReadme } from '../scripts/reference/readme.ts';
-import { generateSchemas } from '../scripts/schemas.ts';
 import * as core from '../src/index.ts';
+import { schemas } from './documents/schemas.ts';
 
-const schemas = generateSchemas();
 const reference = buildReference(schemas);
 const entities = reference.groups.flatMap((group) => group.entities);
 const tools = reference.tools.flatMap((group) => group.tools);
