@@ -50,8 +50,7 @@ export class ReferencePageElement extends PageElement {
         <h1>Reference</h1>
         <p>
           Every kind of document, every code and every rule of the data model, as the code has them. What it
-          is all for,
-          <a href=${linkTo('en')} target="_top">one page and one picture</a> say.
+          is all for stands on <a href=${linkTo('en')} target="_top">one page, with one picture</a>.
         </p>
       </header>
       <nav aria-label="Entries"><find-box .parts=${parts} .places=${places}></find-box></nav>

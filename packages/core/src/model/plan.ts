@@ -70,7 +70,7 @@ export interface PlanSummary {
   href: RelativeLink;
 }
 
-/** A two-year (mostly) promise of a government, made together with civil society. */
+/** What a government promises, mostly for two years, made together with civil society. */
 export interface Plan {
   /** As the Partnership names it, where it does: `AP_ALB05`. */
   id: Identifier;
@@ -79,7 +79,7 @@ export interface Plan {
   /** What it is called. */
   title: LocalisedText;
   /**
-   * The member's how-manieth plan, from 1.
+   * Which of the member's plans it is, counted from 1.
    * @minimum 1
    * @maximum 1000
    * @TJS-type integer
