@@ -1,6 +1,8 @@
 /** What a code is called, by language. */
 export interface CodeLabel {
+  /** In English. */
   en: string;
+  /** In Albanian. */
   sq: string;
 }
 

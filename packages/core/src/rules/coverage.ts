@@ -12,7 +12,9 @@ export interface Answerable {
 
 /** How many contributions have an answer. */
 export interface Coverage {
+  /** How many contributions there are. */
   received: number;
+  /** How many of them have an answer. */
   answered: number;
   /** Answered among received, 0 to 1; undefined where nothing was received. */
   share: number | undefined;

@@ -5,6 +5,7 @@ import { momentOf } from './calendar.ts';
 
 /** What the assessors think of one criterion. */
 export interface CriterionSummary {
+  /** Key of the criterion. */
   criterion: string;
   /** How many assessors gave each verdict; who did not answer counts as `unanswered`. */
   counts: Readonly<Record<CriterionVerdict, number>>;
@@ -16,7 +17,9 @@ export interface CriterionSummary {
 
 /** What the assessors think of a group of criteria. */
 export interface CriteriaGroupSummary {
+  /** Key of the group. */
   group: string;
+  /** Its criteria, in the order of the set. */
   criteria: readonly CriterionSummary[];
   /** The mean of its criteria's shares, each weighing the same; undefined where nobody judged any. */
   share: number | undefined;
@@ -24,7 +27,9 @@ export interface CriteriaGroupSummary {
 
 /** What all assessors think together. */
 export interface CriteriaSummary {
+  /** How many assessors judged; of each only the newest judgement counts. */
   assessors: number;
+  /** The groups, in the order of the set. */
   groups: readonly CriteriaGroupSummary[];
 }
 

@@ -76,7 +76,9 @@ export function pageHash(page: LedgerPage): Hex256 {
 
 /** Where a stretch of the ledger ends: how many entries, and the hash of the last. */
 export interface ChainEnd {
+  /** How many entries the ledger has up to there. */
   size: number;
+  /** Hash of the last of them (`hashEntry`); 64 zeros when there is none. */
   head: Hex256;
 }
 
@@ -84,11 +86,13 @@ export interface ChainEnd {
 export interface ChainBreak {
   /** The number that the entry should have. */
   n: number;
+  /** `number`: it has another number; `previous`: it does not carry the hash of the entry before. */
   reason: 'number' | 'previous';
 }
 
 /** What following a chain showed. It holds when there are no breaks. */
 export interface ChainCheck extends ChainEnd {
+  /** Where it does not hold, oldest first. */
   breaks: ChainBreak[];
 }
 

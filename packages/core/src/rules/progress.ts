@@ -9,6 +9,7 @@ export interface Progress {
   total: number;
   /** How many have each status; `unknown`: nobody has said. */
   byStatus: Readonly<Partial<Record<MilestoneStatus | 'unknown', number>>>;
+  /** How many are complete. */
   complete: number;
   /** How many should have been reached and are not. */
   overdue: number;
