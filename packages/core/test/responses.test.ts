@@ -22,7 +22,11 @@ const found = (change: Partly<ReasonedResponse>) => told(responseRules({ ...resp
 
 test('a response answers something; an empty scope is a warning', () => {
   assert.deepEqual(found({}), []);
-  for (const scope of [{ keyIssues: ['k'] }, { comments: ['c'] }, { ideas: [], paragraphs: ['p12'] }]) {
+  for (const scope of [
+    { keyIssues: ['k'] },
+    { comments: ['c'] },
+    { ideas: [], paragraphs: [{ document: 'draft', version: 1, paragraph: 'p12' }] },
+  ]) {
     assert.deepEqual(found({ scope }), []);
   }
   for (const scope of [{}, { ideas: [], comments: [] }]) {
@@ -96,18 +100,29 @@ test('coverage: what is named is answered, the rest is listed in its order', () 
   assert.equal(coverageOf(contributions, responses).share, 1);
 });
 
-test('coverage: an answer to a paragraph answers its comments, and nothing else', () => {
+test('coverage: an answer to a paragraph answers the comments on it, and nothing else', () => {
+  const about = { document: 'draft', version: 1, paragraph: 'p12' };
   const contributions: Answerable[] = [
-    { kind: 'comment', id: 'c1', paragraph: 'p12' },
-    { kind: 'comment', id: 'c2', paragraph: 'p13' },
-    { kind: 'comment', id: 'c3' },
-    { kind: 'idea', id: 'i1', paragraph: 'p12' },
+    { kind: 'comment', id: 'c1', ...about },
+    { kind: 'comment', id: 'of an unknown version', document: 'draft', paragraph: 'p12' },
+    { kind: 'comment', id: 'c2', ...about, paragraph: 'p13' },
+    // The same id stands for another paragraph in another text, and in the next version of this one.
+    { kind: 'comment', id: 'c3', ...about, document: 'strategy' },
+    { kind: 'comment', id: 'c4', ...about, version: 2 },
+    { kind: 'comment', id: 'c5', document: 'draft', version: 1 },
+    { kind: 'idea', id: 'i1', ...about },
   ];
-  const { unanswered } = coverageOf(contributions, [{ scope: { paragraphs: ['p12'] } }]);
+  const { unanswered } = coverageOf(contributions, [{ scope: { paragraphs: [about] } }]);
   assert.deepEqual(
     unanswered.map(({ id }) => id),
-    ['c2', 'c3', 'i1'],
+    ['c2', 'c3', 'c4', 'c5', 'i1'],
   );
+});
+
+test('coverage: what is given twice counts once', () => {
+  const twice: Answerable[] = ['a', 'a', 'b'].map((id) => ({ kind: 'idea', id }));
+  const { received, answered, unanswered } = coverageOf(twice, [{ scope: { ideas: ['a'] } }]);
+  assert.deepEqual([received, answered, unanswered], [2, 1, [{ kind: 'idea', id: 'b' }]]);
 });
 
 test('coverage: where nothing was received, there is no share; what was never received counts nowhere', () => {
@@ -123,10 +138,24 @@ test('coverage: where nothing was received, there is no share; what was never re
 const id = fc.constantFrom('a', 'b', 'c', 'd');
 const ids = fc.array(id, { maxLength: 3 });
 const contribution = fc.record(
-  { kind: fc.constantFrom('idea' as const, 'key-issues' as const, 'comment' as const), id, paragraph: id },
+  {
+    kind: fc.constantFrom('idea' as const, 'key-issues' as const, 'comment' as const),
+    id,
+    document: fc.constantFrom('x', 'y'),
+    version: fc.constantFrom(1, 2),
+    paragraph: id,
+  },
   { requiredKeys: ['kind', 'id'] },
 );
-const scope = fc.record({ ideas: ids, keyIssues: ids, comments: ids, paragraphs: ids }, { requiredKeys: [] });
+const paragraph = fc.record({
+  document: fc.constantFrom('x', 'y'),
+  version: fc.constantFrom(1, 2),
+  paragraph: id,
+});
+const scope = fc.record(
+  { ideas: ids, keyIssues: ids, comments: ids, paragraphs: fc.array(paragraph, { maxLength: 3 }) },
+  { requiredKeys: [] },
+);
 const answers = fc.array(
   scope.map((one) => ({ scope: one })),
   { maxLength: 4 },
@@ -140,7 +169,7 @@ test('coverage adds up, and one more response never makes it less', () => {
       scope,
       (contributions, responses, more) => {
         const before = coverageOf(contributions, responses);
-        assert.equal(before.received, contributions.length);
+        assert.equal(before.received, new Set(contributions.map((one) => `${one.kind} ${one.id}`)).size);
         assert.equal(before.answered + before.unanswered.length, before.received);
         assert.equal(before.share, before.received > 0 ? before.answered / before.received : undefined);
         assert.ok(before.unanswered.every((one) => (contributions as Answerable[]).includes(one)));

@@ -114,6 +114,7 @@ export type InterfacesAreSchemas = AllTrue<{
   OrganisationIdentifier: Same<typeof schemas.organisationIdentifierSchema, model.OrganisationIdentifier>;
   Paragraph: Same<typeof schemas.paragraphSchema, model.Paragraph>;
   ParagraphCounts: Same<typeof schemas.paragraphCountsSchema, model.ParagraphCounts>;
+  ParagraphReference: Same<typeof schemas.paragraphReferenceSchema, model.ParagraphReference>;
   Participant: Same<typeof schemas.participantSchema, model.Participant>;
   ParticipantGroup: Same<typeof schemas.participantGroupSchema, model.ParticipantGroup>;
   Participation: Same<typeof schemas.participationSchema, model.Participation>;

@@ -7,6 +7,21 @@ import { localisedTextSchema, type LocalisedText } from './localised-text.ts';
 import { provenanceSchema, type Provenance } from './provenance.ts';
 import { daySchema, partialDateSchema, type Day, type PartialDate } from './time.ts';
 
+/** A paragraph as it stood in one version of a text: only there is its id its own. */
+export interface ParagraphReference {
+  /** Id of the text. */
+  document: Identifier;
+  /**
+   * The version of the text.
+   * @minimum 1
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  version: number;
+  /** Id of the paragraph in that version. */
+  paragraph: Identifier;
+}
+
 /** What a response answers: any number of contributions, of several kinds. */
 export interface ResponseScope {
   /**
@@ -28,7 +43,7 @@ export interface ResponseScope {
    * Paragraphs whose comments are answered together.
    * @maxItems 5000
    */
-  paragraphs?: Identifier[];
+  paragraphs?: ParagraphReference[];
 }
 
 /**
@@ -92,11 +107,25 @@ export interface ResponseRegister {
   next?: RelativeLink;
 }
 
+/** A text, its version from 1, and a paragraph in it. */
+export const paragraphReferenceSchema = z
+  .strictObject({
+    document: identifierSchema,
+    version: z.int().min(1).max(Number.MAX_SAFE_INTEGER),
+    paragraph: identifierSchema,
+  })
+  .meta({ id: 'ParagraphReference' }) satisfies z.ZodType<ParagraphReference>;
+
 const ids = z.array(identifierSchema).max(5000).exactOptional();
 
-/** Four lists of ids, of which any may be missing. */
+/** Four lists of what is answered, of which any may be missing. */
 export const responseScopeSchema = z
-  .strictObject({ ideas: ids, keyIssues: ids, comments: ids, paragraphs: ids })
+  .strictObject({
+    ideas: ids,
+    keyIssues: ids,
+    comments: ids,
+    paragraphs: z.array(paragraphReferenceSchema).max(5000).exactOptional(),
+  })
   .meta({ id: 'ResponseScope' }) satisfies z.ZodType<ResponseScope>;
 
 /** What was heard and the answer. That there is a decision and something answered are rules (`responseRules`). */

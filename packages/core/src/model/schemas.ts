@@ -77,7 +77,12 @@ export { policyAreaComponentSchema, policyAreaSchema } from './policy-area.ts';
 export { positionCountsSchema, positionSchema } from './position.ts';
 export { problemDetailSchema, problemSchema } from './problem.ts';
 export { provenanceSchema, sourceFieldsSchema } from './provenance.ts';
-export { reasonedResponseSchema, responseRegisterSchema, responseScopeSchema } from './reasoned-response.ts';
+export {
+  paragraphReferenceSchema,
+  reasonedResponseSchema,
+  responseRegisterSchema,
+  responseScopeSchema,
+} from './reasoned-response.ts';
 export {
   acceptedSchema,
   codeRequestSchema,

@@ -59,7 +59,12 @@ export type { PolicyArea, PolicyAreaComponent } from './policy-area.ts';
 export type { Position, PositionCounts } from './position.ts';
 export type { Problem, ProblemDetail } from './problem.ts';
 export type { Provenance, SourceFields } from './provenance.ts';
-export type { ReasonedResponse, ResponseRegister, ResponseScope } from './reasoned-response.ts';
+export type {
+  ParagraphReference,
+  ReasonedResponse,
+  ResponseRegister,
+  ResponseScope,
+} from './reasoned-response.ts';
 export type {
   Accepted,
   CodeRequest,

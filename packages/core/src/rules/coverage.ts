@@ -6,6 +6,10 @@ export interface Answerable {
   kind: 'idea' | 'key-issues' | 'comment';
   /** Its id. */
   id: string;
+  /** Of a comment: the text that it is about. */
+  document?: string | undefined;
+  /** Of a comment: the version of the text that was read; where it is not known, it may be any. */
+  version?: number | undefined;
   /** Of a comment: the paragraph that it is about. */
   paragraph?: string | undefined;
 }
@@ -22,24 +26,42 @@ export interface Coverage {
   unanswered: readonly Answerable[];
 }
 
+/** Tells a paragraph from all others. Ids have no blanks. */
+const placeOf = (document = '', paragraph: string, version?: number) =>
+  `${document} ${paragraph} ${version ?? ''}`;
+
 /**
- * How much of what people contributed was answered. An answer to a paragraph answers its comments. What a response names
- * that was never received counts nowhere.
+ * How much of what people contributed was answered. An answer to a paragraph answers the comments on it in that version
+ * of the text; who comments on a later one waits for an answer of their own. What is given twice counts once, and what a
+ * response names that was never received counts nowhere.
  * @example coverageOf([{ kind: 'idea', id: 'a' }, { kind: 'idea', id: 'b' }], [{ scope: { ideas: ['a'] } }]).share // 0.5
  */
 export function coverageOf(
   contributions: readonly Answerable[],
   responses: readonly Pick<ReasonedResponse, 'scope'>[],
 ): Coverage {
-  const named = (list: keyof ReasonedResponse['scope']) =>
+  const named = (list: 'ideas' | 'keyIssues' | 'comments') =>
     new Set(responses.flatMap(({ scope }) => scope[list] ?? []));
   const of = { idea: named('ideas'), 'key-issues': named('keyIssues'), comment: named('comments') };
-  const paragraphs = named('paragraphs');
-  const unanswered = contributions.filter(
-    ({ kind, id, paragraph }) =>
-      !of[kind].has(id) && !(kind === 'comment' && paragraph !== undefined && paragraphs.has(paragraph)),
+  const paragraphs = new Set(
+    responses.flatMap(({ scope }) =>
+      (scope.paragraphs ?? []).flatMap(({ document, version, paragraph }) => [
+        placeOf(document, paragraph),
+        placeOf(document, paragraph, version),
+      ]),
+    ),
   );
-  const received = contributions.length;
+  const different = [...new Map(contributions.map((one) => [`${one.kind} ${one.id}`, one])).values()];
+  const unanswered = different.filter(
+    ({ kind, id, document, version, paragraph }) =>
+      !of[kind].has(id) &&
+      !(
+        kind === 'comment' &&
+        paragraph !== undefined &&
+        paragraphs.has(placeOf(document, paragraph, version))
+      ),
+  );
+  const received = different.length;
   const answered = received - unanswered.length;
   return { received, answered, share: received > 0 ? answered / received : undefined, unanswered };
 }

@@ -108,6 +108,7 @@ export const entities = {
   OrganisationIdentifier: entity(schemas.organisationIdentifierSchema),
   Paragraph: entity(schemas.paragraphSchema),
   ParagraphCounts: entity(schemas.paragraphCountsSchema),
+  ParagraphReference: entity(schemas.paragraphReferenceSchema),
   Participant: entity(schemas.participantSchema),
   ParticipantGroup: entity(schemas.participantGroupSchema),
   Participation: entity(schemas.participationSchema),
