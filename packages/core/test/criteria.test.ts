@@ -195,6 +195,16 @@ describe('what the assessors think together', () => {
     assert.equal(specific(person, judgement('Era', 'yes')).assessors, 2);
   });
 
+  test('what is not shown is left out, and a verdict of a later version is none', () => {
+    const removed = judgement('B', 'no', { state: 'removed' });
+    assert.deepEqual(specific(judgement('A', 'yes', { state: 'published' }), removed).counts, {
+      ...none,
+      yes: 1,
+    });
+    const later = judgement('B', 'mostly' as CriterionVerdict);
+    assert.deepEqual(specific(judgement('A', 'yes'), later).counts, { ...none, yes: 1, unanswered: 1 });
+  });
+
   test('judgements by another set or version are left out', () => {
     const now = judgement('A', 'yes');
     const newer = { createdAt: '2022-01-01T00:00:00Z' };

@@ -6,9 +6,11 @@ import { codelists } from '../src/codelists/codelists.ts';
 import { irmCompletionCodes } from '../src/codelists/irm.ts';
 import {
   milestoneStatuses,
+  milestoneStatusOf,
   milestoneStatusWords,
   statusVocabularies,
 } from '../src/codelists/milestone-statuses.ts';
+import { progressOf } from '../src/rules/progress.ts';
 
 /** The words of a vocabulary, each once, in the order of our statuses. */
 const wordsOf = (vocabulary: (typeof statusVocabularies)[number]) => [
@@ -63,4 +65,23 @@ test('the words of the Open Contracting Data Standard are its codes', (t) => {
   const codes = lines.map((line) => line.split(',')[0]);
   assert.deepEqual(wordsOf('ocds').sort(), codes.sort());
   return t.diagnostic(`${codes.length} codes as in the standard`);
+});
+
+test('a word of others is read as the status that says least, and never as more than it says', () => {
+  assert.equal(milestoneStatusOf('us', ' in progress'), 'inProgress');
+  assert.equal(milestoneStatusOf('irm', 'Unclear'), 'noEvidence');
+  assert.equal(milestoneStatusOf('irm', 'No evidence available'), 'noEvidence');
+  // Not met yet is not given up: it stays in what is counted.
+  assert.equal(milestoneStatusOf('ocds', 'notMet'), undefined);
+  assert.equal(milestoneStatusOf('ocds', 'met'), 'complete');
+  const read = ['met', 'notMet'].map((word) => ({
+    status: milestoneStatusOf('ocds', word),
+    endDate: '2020-01',
+  }));
+  const { share, overdue } = progressOf(
+    read.map(({ status, endDate }) => (status ? { status, endDate } : { endDate })),
+    '2022-01-01',
+  );
+  assert.deepEqual([share, overdue], [0.5, 1]);
+  assert.equal(milestoneStatusOf('canada', 'done'), undefined);
 });

@@ -69,7 +69,7 @@ test("each side's newest report with a status counts, wherever it stands", () =>
 test('a year speaks of its end, and what is undated is older', () => {
   const newest = (...reports: Report[]) => mismatchOf(reports).newest.government?.date;
   assert.equal(
-    newest(government('limited', { date: '2021-12' }), government('complete', { date: '2021' })),
+    newest(government('limited', { date: '2021-11' }), government('complete', { date: '2021' })),
     '2021',
   );
   assert.equal(
@@ -78,6 +78,21 @@ test('a year speaks of its end, and what is undated is older', () => {
   );
   assert.equal(newest(government('limited', { date: '1999' }), government('complete')), '1999');
   assert.equal(newest(government('complete'), government('limited', { date: '1999' })), '1999');
+});
+
+test('a month and its last day are the same date: what was sent later is newer', () => {
+  const vague = government('limited', { date: '2021-06', createdAt: '2021-06-05T10:00:00Z' });
+  const exact = government('complete', { date: '2021-06-30', createdAt: '2021-07-03T10:00:00Z' });
+  assert.equal(mismatchOf([vague, exact]).newest.government, exact);
+  assert.equal(mismatchOf([exact, vague]).newest.government, exact);
+});
+
+test('what is not shown does not count, nor does a status of a later version', () => {
+  assert.equal(distance(government('complete'), civilSociety('notStarted', { state: 'removed' })), 0);
+  assert.equal(distance(government('complete'), civilSociety('notStarted', { state: 'published' })), 3);
+  const later = civilSociety('paused' as MilestoneStatus);
+  assert.deepEqual(mismatchOf([government('complete'), later]).newest.civilSociety, undefined);
+  assert.equal(distance(government('complete'), later, civilSociety('limited')), 2);
 });
 
 test('of the same date, what was sent later is newer, also within a second', () => {

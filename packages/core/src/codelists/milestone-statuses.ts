@@ -68,11 +68,24 @@ export const milestoneStatusWords: Readonly<Record<StatusVocabulary, Words>> = {
 };
 
 /**
- * The status that another vocabulary's word stands for; undefined where it has no such word. Where a word covers several
- * (the US plan's "In Progress"), the one that says least.
+ * Words that are read in another way than they are written: the IRM's code 1 has two names, and Open Contracting's
+ * `notMet` says only that something had not been reached yet, not how far it was, nor that it was given up.
+ */
+const readAs: ReadonlyMap<string, MilestoneStatus | undefined> = new Map([
+  ['irm unclear', 'noEvidence'],
+  ['ocds notmet', undefined],
+]);
+
+/**
+ * The status that another vocabulary's word stands for; undefined where it has no such word, or where the word does not
+ * tell how far a milestone is (Open Contracting's `notMet`). Where a word covers several (the US plan's "In Progress"),
+ * the one that says least.
  * @example milestoneStatusOf('us', 'In Progress') // 'inProgress'
  */
 export function milestoneStatusOf(vocabulary: StatusVocabulary, word: string): MilestoneStatus | undefined {
+  const folded = word.trim().toLowerCase();
+  const key = `${vocabulary} ${folded}`;
+  if (readAs.has(key)) return readAs.get(key);
   const words = milestoneStatusWords[vocabulary];
-  return milestoneStatuses.find((status) => words[status]?.toLowerCase() === word.trim().toLowerCase());
+  return milestoneStatuses.find((status) => words[status]?.toLowerCase() === folded);
 }

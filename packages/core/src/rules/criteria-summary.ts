@@ -36,9 +36,9 @@ export interface CriteriaSummary {
 type Judgement = Pick<
   Assessment,
   'answers' | 'author' | 'createdAt' | 'criteriaSet' | 'criteriaVersion' | 'id'
->;
+> &
+  Partial<Pick<Assessment, 'state'>>;
 
-/** Who judged: an organisation that the backend knows, else kind and name; those without a name are different people. */
 function assessorOf({ author, id }: Judgement): string {
   if (author?.organisationId !== undefined) return `known ${author.organisationId}`;
   return author?.displayName === undefined ? `unnamed ${id}` : `${author.kind} ${author.displayName}`;
@@ -62,10 +62,14 @@ const mean = (shares: readonly (number | undefined)[]): number | undefined => {
   return known.length > 0 ? known.reduce((sum, share) => sum + share, 0) / known.length : undefined;
 };
 
-function summaryOf(criterion: string, judgements: readonly Judgement[]): CriterionSummary {
+/** One assessor's verdicts, by the keys of the criteria. */
+type Verdicts = ReadonlyMap<string, CriterionVerdict>;
+
+function summaryOf(criterion: string, judgements: readonly Verdicts[]): CriterionSummary {
   const counts = { yes: 0, partly: 0, no: 0, notApplicable: 0, unanswered: 0 };
-  for (const { answers } of judgements) {
-    counts[answers.find((answer) => answer.criterion === criterion)?.met ?? 'unanswered'] += 1;
+  for (const verdicts of judgements) {
+    const met = verdicts.get(criterion) ?? 'unanswered';
+    counts[Object.hasOwn(counts, met) ? met : 'unanswered'] += 1;
   }
   const { yes, partly, no } = counts;
   const judged = yes + partly + no;
@@ -79,15 +83,18 @@ function summaryOf(criterion: string, judgements: readonly Judgement[]): Criteri
 
 /**
  * What several assessors think of one idea or commitment, criterion by criterion. Of each assessor the newest assessment
- * counts; those made by another set or version do not.
+ * counts; those made by another set or version do not, nor those that are not shown. A verdict that this version does not
+ * know counts as unanswered. An assessor is an organisation that the backend knows, or a kind and a name: two people of
+ * the same name are taken for one, and everybody without a name for somebody else.
  * @example criteriaSummary(set, assessments).groups[0].criteria[0].disputed // true
  */
 export function criteriaSummary(set: CriteriaSet, assessments: readonly Judgement[]): CriteriaSummary {
   const judgements = newest(
     assessments.filter(
-      ({ criteriaSet, criteriaVersion }) => criteriaSet === set.id && criteriaVersion === set.version,
+      ({ criteriaSet, criteriaVersion, state = 'published' }) =>
+        criteriaSet === set.id && criteriaVersion === set.version && state === 'published',
     ),
-  );
+  ).map(({ answers }): Verdicts => new Map(answers.map(({ criterion, met }) => [criterion, met])));
   const groups = set.groups.map(({ key, criteria }) => {
     const summaries = criteria.map((criterion) => summaryOf(criterion.key, judgements));
     return { group: key, criteria: summaries, share: mean(summaries.map(({ share }) => share)) };

@@ -2,8 +2,10 @@ import { reportSides, type ReportSide } from '../codelists/commitments.ts';
 import type { MilestoneStatus } from '../codelists/milestone-statuses.ts';
 import type { StatusReport } from '../model/status-report.ts';
 import { momentOf } from './calendar.ts';
+import { lastDay } from './overdue.ts';
 
-type Report = Pick<StatusReport, 'side' | 'status' | 'milestone' | 'date' | 'createdAt'>;
+type Report = Pick<StatusReport, 'side' | 'status' | 'milestone' | 'date' | 'createdAt'> &
+  Partial<Pick<StatusReport, 'state'>>;
 
 /**
  * From where to where a status may lie on the way from nothing (0) to all done (3). `inProgress` does not say how much is
@@ -27,8 +29,11 @@ export interface Mismatch<R extends Report = Report> {
   distance: number;
 }
 
+/** What has no state was never moderated. */
+const isShown = ({ state }: Report): boolean => state === undefined || state === 'published';
+
 /** A year speaks of its end; what is undated is older. */
-const dayOf = ({ date = '' }: Report) => date.padEnd(10, '-99');
+const dayOf = ({ date }: Report) => (date === undefined ? '' : lastDay(date));
 
 const isLater = (one: Report, other: Report): boolean =>
   dayOf(one) === dayOf(other)
@@ -38,7 +43,7 @@ const isLater = (one: Report, other: Report): boolean =>
 /**
  * Whether government, civil society and the IRM see a commitment (or one of its milestones) in the same way. Each side's
  * newest report with a status counts; where nothing tells two apart, the one that stands first, since lists are newest
- * first.
+ * first. What is not shown does not count, nor does a status that this version does not know.
  * @param milestone Id of the milestone; without it, reports on the commitment as a whole.
  * @example
  * mismatchOf([{ side: 'government', status: 'complete' }, { side: 'civilSociety', status: 'limited' }]).distance // 2
@@ -46,7 +51,8 @@ const isLater = (one: Report, other: Report): boolean =>
 export function mismatchOf<R extends Report>(reports: readonly R[], milestone?: string): Mismatch<R> {
   const newest: Partial<Record<ReportSide, R>> = {};
   for (const report of reports) {
-    if (report.milestone !== milestone || report.status === undefined) continue;
+    if (report.milestone !== milestone || !isShown(report)) continue;
+    if (report.status === undefined || !Object.hasOwn(reach, report.status)) continue;
     const before = newest[report.side];
     if (!before || isLater(report, before)) newest[report.side] = report;
   }
