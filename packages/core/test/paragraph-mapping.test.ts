@@ -114,6 +114,78 @@ describe('paragraphs in the next version', () => {
   });
 });
 
+describe('paragraphs that stand several times', () => {
+  const who = 'Responsible: ADISA.';
+  const four = version(told('a', who), told('b', access), told('c', who), told('d', service));
+
+  test('are told apart by what stands around them, however much is new in front', () => {
+    const fresh = Array.from({ length: 12 }, (_, i) => told(`n${i}`, `${forum} Part ${i}.`));
+    const after = version(...fresh, ...four.paragraphs);
+    assert.deepEqual(moves(four, after), ['a → a same', 'b → b same', 'c → c same', 'd → d same']);
+    assert.deepEqual(
+      mapParagraphs(four, after).added,
+      fresh.map(({ id }) => id),
+    );
+  });
+
+  test('stay with what they belong to where another of the same words comes in between', () => {
+    const after = version(
+      told('q1', who),
+      told('q2', forum),
+      told('q3', who),
+      told('q4', access),
+      told('q5', who),
+      told('q6', service),
+    );
+    const [, , c] = mapParagraphs(four, after).mappings;
+    assert.equal(c?.to, 'q5');
+  });
+
+  test('are one where only one is left', () => {
+    const after = version(told('q1', access), told('q2', who), told('q3', service));
+    assert.deepEqual(moves(four, after), ['a → q2 same', 'b → q1 same', 'c → q2 same', 'd → q3 same']);
+  });
+
+  test('and differ in a word go to the one that is free, where one of them was reworded', () => {
+    const line = (year: number) =>
+      `The ministry of finance publishes the budget of the year ${year} in open data.`;
+    const lines = version(told('p1', line(2020)), told('p2', line(2021)));
+    const after = version(told('q1', line(2020)), told('q2', line(2023)));
+    assert.deepEqual(moves(lines, after), ['p1 → q1 same', 'p2 → q2 similar']);
+  });
+
+  test('more than a hundred times are paired in their order', () => {
+    const list = Array.from({ length: 150 }, (_, i) => told(`p${i}`, who));
+    const { mappings, added } = mapParagraphs(version(...list), version(...list, told('p150', who)));
+    assert.ok(mappings.every(({ from, to }) => from === to));
+    assert.deepEqual(added, ['p150']);
+  });
+});
+
+test('words are compared where they are written without blanks, too', () => {
+  const chinese = (text: string) => ({
+    language: 'zh',
+    paragraphs: [{ id: 'p1', label: 'p1', blocks: [{ type: 'p' as const, text: { zh: text } }] }],
+  });
+  const [mapping] = mapParagraphs(
+    chinese('政府将在2021年公布全部预算数据供公众查阅'),
+    chinese('政府将在2022年公布全部预算数据供公众查阅'),
+  ).mappings;
+  assert.deepEqual([mapping?.to, mapping?.how], ['p1', 'similar']);
+});
+
+test('a long text in which every other paragraph was reworded is found again whole', () => {
+  const count = 1000;
+  const write = (i: number, change: string) =>
+    Array.from({ length: 60 }, (_, k) => `w${(i * 7919 + k * k * 31 + k * i) % 997}`).join(' ') + change;
+  const before = version(...Array.from({ length: count }, (_, i) => told(`p${i}`, write(i, ' now'))));
+  const after = version(
+    ...Array.from({ length: count }, (_, i) => told(`p${i}`, write(i, i % 2 ? ' now' : ' then'))),
+  );
+  const { mappings } = mapParagraphs(before, after);
+  assert.ok(mappings.every(({ from, to }) => from === to));
+});
+
 describe('paragraphs with lasting names', () => {
   test('are found by them, whatever became of their words', () => {
     const named = version(told('p1', access, 'w1'), told('p2', service, 'w2'));

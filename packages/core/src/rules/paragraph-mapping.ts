@@ -1,6 +1,7 @@
 import type { ConsultationDocument } from '../model/consultation-document.ts';
-import type { Paragraph } from '../model/paragraph.ts';
+import { likeness, likenessTo, pairsOf, type Pairs } from './likeness.ts';
 import { paragraphText } from './paragraph-text.ts';
+import { sameWords } from './same-words.ts';
 
 /**
  * How a paragraph was found again: by its lasting name (`wId`), by the very same words, by words that are much alike, by
@@ -30,70 +31,120 @@ export interface ParagraphMappings {
 /** From here on words are much alike. */
 const alike = 0.6;
 
-/** Pairs of words that follow each other: what the likeness of two texts is counted by. */
-function pairsOf(text: string): Map<string, number> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const pairs = new Map<string, number>();
-  for (let i = 0; i < Math.max(words.length - 1, Math.min(words.length, 1)); i++) {
-    const pair = `${words[i]} ${words[i + 1] ?? ''}`;
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
-}
-
-const size = (pairs: ReadonlyMap<string, number>) => [...pairs.values()].reduce((sum, n) => sum + n, 0);
-
-/** How much two texts share: of both (Dice), or of one within the other, where a paragraph was split or merged. */
-function likeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let shared = 0;
-  for (const [pair, n] of one) shared += Math.min(n, other.get(pair) ?? 0);
-  const [a, b] = [size(one), size(other)];
-  if (a === 0 || b === 0) return 0;
-  // A short text is easily within a long one by chance: that counts for a little less.
-  return Math.max((2 * shared) / (a + b), Math.min(a, b) >= 8 ? (0.9 * shared) / Math.min(a, b) : 0);
-}
+/** How much less a paragraph is worth that surely is another one already. */
+const lessWhereFound = 0.2;
 
 type Version = Pick<ConsultationDocument, 'paragraphs' | 'language'>;
 
+interface Told {
+  readonly id: string;
+  readonly wId: string | undefined;
+  readonly text: string;
+  readonly pairs: Pairs;
+}
+
+interface Found {
+  readonly to: number;
+  readonly how: ParagraphMatch;
+  readonly similarity: number;
+}
+
 /**
  * Finds the paragraphs of a text again in its next version, so that comments keep their place when the text changes. A
- * number that moved does not mislead it: words decide, unless paragraphs have lasting names.
+ * number that moved does not mislead it: words decide, unless paragraphs have lasting names. Where the same words stand
+ * several times, what stands around them tells which is which.
  * @example
  * mapParagraphs(before, after).mappings[0] // { from: 'p1', to: 'p2', how: 'same', similarity: 1 }
  */
 export function mapParagraphs(before: Version, after: Version): ParagraphMappings {
-  const { language } = before;
-  const next = after.paragraphs.map((paragraph, i) => {
-    const text = paragraphText(paragraph, language);
-    return { paragraph, text, pairs: pairsOf(text), place: i / Math.max(1, after.paragraphs.length - 1) };
-  });
-  const taken = new Set<string>();
-  const found = before.paragraphs.map((paragraph, i): ParagraphMapping => {
-    const text = paragraphText(paragraph, language);
-    const place = i / Math.max(1, before.paragraphs.length - 1);
-    const near = (a: (typeof next)[number], b: (typeof next)[number]) =>
-      Math.abs(a.place - place) - Math.abs(b.place - place);
-    const to = (one: (typeof next)[number], how: ParagraphMatch, similarity: number): ParagraphMapping => {
-      taken.add(one.paragraph.id);
-      return { from: paragraph.id, to: one.paragraph.id, how, similarity };
+  const old = before.paragraphs.map((paragraph) => toldBy(paragraph, before.language));
+  const next = after.paragraphs.map((paragraph) => toldBy(paragraph, before.language));
+  const sure = findSurely(old, next);
+  const settled = new Set([...sure.values()].map(({ to }) => to));
+  const taken = new Set(settled);
+  const expected = expectedPlaces(old.length, sure);
+  const likenessToNext = likenessTo(next.map(({ pairs }) => pairs));
+
+  /** What is not found surely. */
+  const guess = (one: Told, i: number): Found | { how: 'none'; similarity: number } => {
+    const away = (to: number) => Math.abs(to - expected[i]!);
+    const likest = likenessToNext(one.pairs);
+    let [similarity, best] = [0, undefined as Found | undefined];
+    const isBetter = (to: number, than: Found) => {
+      const worth = (place: number) => likest.get(place)! - (settled.has(place) ? lessWhereFound : 0);
+      const steps = [
+        worth(to) - worth(than.to),
+        +taken.has(than.to) - +taken.has(to),
+        // Of the parts of what was split, the larger.
+        next[to]!.pairs.size - next[than.to]!.pairs.size,
+        away(than.to) - away(to),
+      ];
+      return (steps.find((step) => step !== 0) ?? 0) > 0;
     };
-    const pairs = pairsOf(text);
-    const named = paragraph.wId && next.find((one) => one.paragraph.wId === paragraph.wId);
-    if (named) return to(named, 'name', named.text === text ? 1 : likeness(pairs, named.pairs));
-    // Two names that last are two paragraphs, however alike.
-    const others = next.filter(({ paragraph: { wId } }) => wId === undefined || paragraph.wId === undefined);
-    const same = text && others.filter((one) => one.text === text).sort(near)[0];
-    if (same) return to(same, 'same', 1);
-    const best = others
-      .map((one) => ({ one, similarity: likeness(pairs, one.pairs) }))
-      .sort((a, b) => b.similarity - a.similarity || near(a.one, b.one))[0];
-    if (best && best.similarity >= alike) return to(best.one, 'similar', best.similarity);
-    const sameId = others.find((one) => one.paragraph.id === paragraph.id);
-    if (sameId && (!text || !sameId.text)) return to(sameId, 'id', 0);
-    return { from: paragraph.id, how: 'none', similarity: best?.similarity ?? 0 };
+    for (const [to, value] of likest) {
+      if (!mayBe(one, next[to]!)) continue;
+      similarity = Math.max(similarity, value);
+      const how = one.text === next[to]!.text ? 'same' : 'similar';
+      if (value >= alike && (!best || isBetter(to, best))) best = { to, how, similarity: value };
+    }
+    if (best) return best;
+    const to = next.findIndex((other) => other.id === one.id && mayBe(one, other));
+    return to >= 0 && (!one.text || !next[to]!.text)
+      ? { to, how: 'id', similarity: 0 }
+      : { how: 'none', similarity };
+  };
+
+  const mappings = old.map((one, i): ParagraphMapping => {
+    const found = sure.get(i) ?? guess(one, i);
+    if (!('to' in found)) return { from: one.id, ...found };
+    taken.add(found.to);
+    return { from: one.id, ...found, to: next[found.to]!.id };
   });
-  return { mappings: found, added: added(after.paragraphs, taken) };
+  return { mappings, added: next.flatMap(({ id }, to) => (taken.has(to) ? [] : [id])) };
 }
 
-const added = (paragraphs: readonly Paragraph[], taken: ReadonlySet<string>): string[] =>
-  paragraphs.flatMap(({ id }) => (taken.has(id) ? [] : [id]));
+function toldBy(paragraph: Version['paragraphs'][number], language: string): Told {
+  const text = paragraphText(paragraph, language);
+  return { id: paragraph.id, wId: paragraph.wId, text, pairs: pairsOf(text) };
+}
+
+/** Two names that last are two paragraphs, however alike. */
+const mayBe = (one: Told, other: Told): boolean => one.wId === undefined || other.wId === undefined;
+
+/** By their names, and of the others by the very same words; each is one. */
+function findSurely(old: readonly Told[], next: readonly Told[]): Map<number, Found> {
+  const found = new Map<number, Found>();
+  const named = new Map(
+    next.flatMap(({ wId }, to) => (wId === undefined ? [] : [[wId, to] as const])).reverse(),
+  );
+  old.forEach(({ wId, text, pairs }, i) => {
+    const to = wId === undefined ? undefined : named.get(wId);
+    if (to === undefined) return;
+    const other = next[to]!;
+    found.set(i, { to, how: 'name', similarity: text === other.text ? 1 : likeness(pairs, other.pairs) });
+  });
+  const taken = new Set([...found.values()].map(({ to }) => to));
+  const same = sameWords(
+    old.map(({ text }, i) => (found.has(i) ? undefined : text || undefined)),
+    next.map(({ text }, to) => (taken.has(to) ? undefined : text || undefined)),
+    (i, to) => mayBe(old[i]!, next[to]!),
+  );
+  for (const [i, to] of same) found.set(i, { to, how: 'same', similarity: 1 });
+  return found;
+}
+
+/** Where each paragraph would be, were it still where it was beside the nearest one before (or else after) it that is found. */
+function expectedPlaces(length: number, found: ReadonlyMap<number, Found>): number[] {
+  const places: number[] = [];
+  let shift: number | undefined;
+  for (let i = 0; i < length; i++) {
+    const to = found.get(i)?.to;
+    if (to !== undefined) {
+      // Those before the first one that is found go by it.
+      if (shift === undefined) for (let j = 0; j < i; j++) places[j] = j + to - i;
+      shift = to - i;
+    }
+    places[i] = i + (shift ?? 0);
+  }
+  return places;
+}
