@@ -136,6 +136,7 @@ export abstract class ContributionForm<A extends Answers = Answers> {
     this.settings = settings;
     this.step = Math.min(this.step, this.steps.length - 1);
     const moved = before?.backend !== settings.backend || before?.plan !== settings.plan;
+    if (moved) this.errors = new Map();
     // After what is under way, since both change whose drafts these are; and in time for who leaves at once.
     if (moved || before?.token !== settings.token)
       this.#loading = this.#loading?.then((later) => later?.reopen(this, moved));
@@ -151,10 +152,20 @@ export abstract class ContributionForm<A extends Answers = Answers> {
     const turn = ++this.#turn;
     const [first, others] = await Promise.all([this.words[language](), this.later?.words[language]()]);
     if (turn !== this.#turn) return;
+    // What was said before was said in the other language.
+    if (language !== this.language) {
+      this.errors = new Map();
+      this.told = '';
+    }
     this.language = language;
     this.f = formatOf(localeOf(language, page));
     this.m = overlay(language, { ...first.words, ...others?.words } as Words, overrides);
-    this.errors = new Map();
+    this.host.changed();
+  }
+
+  /** Says something to those who do not see it; also where the same was said before. */
+  say(words: string): void {
+    this.told = words && words === this.told ? `${words}\u00a0` : words;
     this.host.changed();
   }
 

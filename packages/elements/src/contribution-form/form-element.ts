@@ -142,20 +142,23 @@ export abstract class ContributionFormElement extends LitElement {
     super.disconnectedCallback();
     this.#unwatch?.();
     this.#listen('removeEventListener');
-    void this.#form.leave();
+    this.#leave();
   }
 
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
     window[how]('resize', this.#draw);
     window[how]('pagehide', this.#leave);
-    document[how]('visibilitychange', this.#leave);
+    document[how]('visibilitychange', this.#keep);
   }
 
   readonly #draw = (): void => this.requestUpdate();
 
-  readonly #leave = (): void => {
+  readonly #keep = (): void => {
     if (this.#form.later) void this.#form.session.flush();
   };
+
+  /** A page that the browser keeps for going back must not keep others from the draft. */
+  readonly #leave = (): void => void this.#form.leave();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.#moved && !changed.size) return;
@@ -191,20 +194,34 @@ export abstract class ContributionFormElement extends LitElement {
     }
   }
 
-  /** Focuses a field, or the choice that was made at it, else the first. */
+  /**
+   * Focuses a field, or the choice that was made at it, else the first. Who is elsewhere on the page is left there, and
+   * only told.
+   */
   async #focus(id: string): Promise<void> {
     await this.updateComplete;
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     const target = find(`#${id}`) ?? find(`[name=${id}]:checked`) ?? find(`[name=${id}]`);
-    target?.focus();
-    target?.scrollIntoView({ block: 'nearest' });
+    if (!target) return;
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const elsewhere = document.activeElement !== document.body && document.activeElement;
+    if (elsewhere && root.activeElement !== this) {
+      // What is wrong tells of itself.
+      if (id !== 'errors') this.#form.say(target.textContent);
+      return;
+    }
+    target.focus();
+    target.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): unknown {
     const form = this.#form;
     if (!form.m) return html`<slot></slot>`;
     form.wide = this.offsetWidth >= 52 * parseFloat(getComputedStyle(document.documentElement).fontSize);
-    return html`<div lang=${form.language} @focusin=${() => void form.use()}>${this.#view()}</div>`;
+    return html`<div lang=${form.language} @focusin=${() => void form.use()}>
+      ${this.#view()}
+      <p class="vh" role="status">${form.told}</p>
+    </div>`;
   }
 
   #view(): unknown {
@@ -213,13 +230,14 @@ export abstract class ContributionFormElement extends LitElement {
     const item = later && form.session.item;
     if (item?.accepted) return later!.doneView(form);
     if (item?.state === 'waiting' && !form.sending) return later!.waitingView(form);
-    if (!item && later?.canSend(form) === 'closed') return later.closedView(form);
+    // Who is writing when the call closes keeps what is written before their eyes.
+    if (!item && later?.canSend(form) === 'closed' && form.isBlank(form.answers))
+      return later.closedView(form);
     return html`${head(form)} ${later?.notes(form)}
       <form novalidate @submit=${this.#submit}>
         ${later?.errorSummary(form)} ${progress(form)}
         ${form.last ? later?.reviewView(form) : form.questions()}
         <p class="error" role="alert">${form.lame}</p>
-        <p class="vh" role="status">${form.told}</p>
         <div class="foot row apart">${actions(form)} ${later?.savedLine(form)}</div>
       </form>`;
   }

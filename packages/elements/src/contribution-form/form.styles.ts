@@ -18,6 +18,10 @@ export const formStyles = css`
     text-decoration: none;
     border-block-end: 2px solid var(--_accent);
   }
+  /* On a page of the other direction, too, a sentence ends where it ends. */
+  :is(p, li, dt, label, summary, [role='heading']) {
+    unicode-bidi: plaintext;
+  }
   .at,
   .guide {
     font-size: 0.875em;
@@ -72,6 +76,7 @@ export const formStyles = css`
   }
   .answer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_2);
   }
   textarea,

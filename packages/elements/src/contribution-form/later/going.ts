@@ -5,7 +5,7 @@ import type { ContributionForm } from '../contribution-form.ts';
 /** Opens a step, with the focus on something in it. */
 function show(form: ContributionForm, step: number, focus = 'at'): void {
   form.step = step;
-  form.host.changed();
+  form.say('');
   form.host.focusOn(focus);
 }
 

@@ -13,12 +13,13 @@ export function notes(form: ContributionForm): unknown {
   const { session, m } = form;
   const why = canSend(form);
   return [
-    why === 'yes' || why === 'closed'
+    why === 'yes'
       ? nothing
       : note(
           'wait',
-          html`<p>${m[why]}</p>
+          html`<p>${why === 'closed' ? closedWords(form)[2] : m[why]}</p>
             ${why === 'unread' ? button('slim', m.again, () => readPlan(form)) : nothing}`,
+          'status',
         ),
     session.forked ? note('wait', html`<p>${m.forked}</p>`) : nothing,
     offers(form),
@@ -43,16 +44,22 @@ const offers = (form: ContributionForm): unknown =>
     );
   });
 
-/** Before the call opens, after it closed, or where there is none. Drafts can still be read. */
-export function closedView(form: ContributionForm): TemplateResult {
+/** Why nothing can be sent now: heading and text where nothing is written yet, and a line above what is written. */
+export function closedWords(form: ContributionForm): [heading: string, text: string, line: string] {
   const { m, f } = form;
   const call = callOf(form);
-  const words =
-    call && callState(call, new Date()) === 'planned'
-      ? [m.opens(f, call.opens, call.timeZone), m.opensWhy(f, call.opens, call.timeZone)]
-      : call?.closes
-        ? [m.closed(f, call.closes, call.timeZone), m.closedWhy]
-        : [m.noCall];
+  if (call && callState(call, new Date()) === 'planned') {
+    const opens = m.opens(f, call.opens, call.timeZone);
+    return [opens, m.opensWhy(f, call.opens, call.timeZone), opens];
+  }
+  return call?.closes
+    ? [m.closed(f, call.closes, call.timeZone), m.closedWhy, m.refusedClosed]
+    : [m.noCall, '', m.noCall];
+}
+
+/** Before the call opens, after it closed, or where there is none, and nothing is written. Drafts can still be read. */
+export function closedView(form: ContributionForm): TemplateResult {
+  const words = closedWords(form);
   return html`<div class="sunken" part="status">
       ${heading(form, 0, 'lg', words[0])}
       <p>${words[1]}</p>

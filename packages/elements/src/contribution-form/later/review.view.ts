@@ -33,7 +33,7 @@ export function errorSummary(form: ContributionForm): TemplateResult | typeof no
 
 /** All answers once more, each with a way back to it. */
 export const reviewView = (form: ContributionForm): TemplateResult =>
-  html`${heading(form, 1, 'lg', form.m.check)} ${answersList(form, form.answers, true)}
+  html`${heading(form, 1, 'lg', form.m.check)} ${answersList(form, form.answers, !form.session.item)}
     <div class="sunken">
       <slot name="privacy"><p>${form.m.publicNote}</p></slot>
     </div>`;
@@ -78,5 +78,6 @@ export const sendButton = ({ session, m }: ContributionForm): TemplateResult =>
     ${session.item ? m.sending : m.send}
   </button>`;
 
-export const backButton = (form: ContributionForm): TemplateResult =>
-  button('link', form.m.back, () => turnTo(form, form.step - 1));
+/** Not while something is on its way: what was changed then would be sent twice, or lost. */
+export const backButton = (form: ContributionForm): TemplateResult | typeof nothing =>
+  form.session.item ? nothing : button('link', form.m.back, () => turnTo(form, form.step - 1));

@@ -9,8 +9,7 @@ let timer: ReturnType<typeof setTimeout>;
 /** Says something to those who do not see it. */
 export function say(form: ContributionForm, words: string): void {
   clearTimeout(timer);
-  form.told = words;
-  form.host.changed();
+  form.say(words);
 }
 
 /** Says how much room is left where it is little, once the typing rests: screen readers pass by the count that is seen. */

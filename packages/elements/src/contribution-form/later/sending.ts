@@ -5,6 +5,7 @@ import type { ContributionForm } from '../contribution-form.ts';
 import { room } from '../field.view.ts';
 import { fail, turnTo } from './going.ts';
 import { canSend } from './call.ts';
+import { closedWords } from './notes.view.ts';
 
 type Errors = Map<string, string>;
 
@@ -48,14 +49,12 @@ function inOrder({ fields }: ContributionForm, found: Errors): Errors {
   return new Map([...found].sort(([a], [b]) => fields.indexOf(a) - fields.indexOf(b)));
 }
 
-/** The field that a pointer into a contribution leads to; the empty string where there is none. */
+/** The field that a pointer into a contribution leads to; the empty string where nobody is asked for it here. */
 function fieldOf(form: ContributionForm, pointer: string): string {
   const [, member, ...further] = pointer.split('/');
-  return member === 'author'
-    ? 'name'
-    : member === 'policyArea'
-      ? 'area'
-      : form.later!.fieldOf(form.answers, further);
+  if (member === 'author') return form.answers.author === 'anonymous' ? 'author' : 'name';
+  if (member === 'policyArea') return form.areas.length ? 'area' : '';
+  return member === 'answers' || member === 'issues' ? form.later!.fieldOf(form.answers, further) : '';
 }
 
 async function send(form: ContributionForm): Promise<void> {
@@ -64,7 +63,7 @@ async function send(form: ContributionForm): Promise<void> {
   form.errors = new Map();
   const refuse = (words: string) => fail(form, new Map([['', words]]));
   const can = canSend(form);
-  if (can === 'closed') return refuse(m.refusedClosed);
+  if (can === 'closed') return refuse(closedWords(form)[2]);
   if (can !== 'yes' && can !== 'unread') return refuse(m[can]);
   const body = form.later!.bodyOf(form);
   if (!host.fire(new OgpSubmitEvent(kind, body))) return refuse(m.prevented);
@@ -105,7 +104,10 @@ async function refused(form: ContributionForm): Promise<void> {
   form.answers = (await session.takeBack()) ?? form.answers;
   form.step = form.steps.length - 1;
   const found: Errors = new Map();
-  for (const { pointer, detail } of error.issues) found.set(fieldOf(form, pointer), detail);
+  for (const { pointer, detail } of error.issues) {
+    const field = fieldOf(form, pointer);
+    if (!found.has(field)) found.set(field, field ? detail : m.refusedForbidden);
+  }
   if (!found.size) {
     const words: Record<string, string> = {
       forbidden: m.refusedForbidden,

@@ -127,7 +127,8 @@ export class FormSession<A extends Answers> {
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    await this.#writing;
+    // Several may have waited: then the one that came first is writing now.
+    while (this.#writing) await this.#writing;
     const answers = this.#next;
     if (!answers) return;
     this.#next = undefined;

@@ -6,6 +6,8 @@ import type { KeyIssuesForm } from '../key-issues-form.form.ts';
 function take(form: KeyIssuesForm, changed: Partial<KeyIssuesAnswers>, focus: string, words: string): void {
   form.answers = { ...form.answers, ...changed };
   form.set('issues', form.answers.issues);
+  // What the person saw happen is there after a reload, however soon.
+  void form.session.flush();
   form.host.focusOn(focus);
   say(form, words);
 }
