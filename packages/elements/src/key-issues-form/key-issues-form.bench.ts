@@ -1,8 +1,9 @@
 /** Puts a form for key issues on a page and looks at it from outside, for the specs. */
 import type { MemoryBackend } from '@ogp-kit/client';
+import { openKeeping, scopeOf } from '@ogp-kit/client/keeping';
 import type { KeyIssues, NewKeyIssues } from '@ogp-kit/core/browser';
 import './key-issues-form.ts';
-import { opened, type Setting } from '../contribution-form/form.bench.ts';
+import { opened, samplePlan, type Setting } from '../contribution-form/form.bench.ts';
 import { part, press, until } from '../contribution-form/form.driver.ts';
 import { fieldsOf, toReview } from './key-issues-form.driver.ts';
 import type { OgpKeyIssuesFormElement } from './key-issues-form.element.ts';
@@ -57,3 +58,10 @@ export const acceptedBy = (backend: MemoryBackend): KeyIssues[] =>
 /** What is said to those who do not see it. */
 export const said = (form: OgpKeyIssuesFormElement, words: string): Promise<unknown> =>
   until(() => form.shadowRoot!.querySelector('.vh[role=status]')!.textContent === words);
+
+/** Waits until some words are among what is kept for this form and not open in one. */
+export async function keptWith(words: string, backend: string): Promise<void> {
+  const keeping = await openKeeping();
+  const scope = scopeOf({ backend, plan: samplePlan.id, element: 'key-issues-form' });
+  while (!JSON.stringify(await keeping.drafts(scope, 'guest')).includes(words));
+}

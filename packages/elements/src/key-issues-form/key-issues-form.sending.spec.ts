@@ -1,7 +1,6 @@
 /** That the form is wired to the shared parts: memory, sending, receipt. They are tested at length with the idea form. */
 import { expect } from '@open-wc/testing';
 import { OgpError } from '@ogp-kit/client';
-import { openKeeping, scopeOf } from '@ogp-kit/client/keeping';
 import { formatReceiptCode } from '@ogp-kit/core/browser';
 import { samplePlan } from '../contribution-form/form.bench.ts';
 import {
@@ -10,6 +9,7 @@ import {
   english,
   field,
   focusOn,
+  keptWith,
   listed,
   listen,
   named,
@@ -141,13 +141,6 @@ describe('sending key issues', () => {
     await focusOn(form, 'xl');
   });
 });
-
-/** Waits until some words are among what is kept for this form and not open in one. */
-async function keptWith(words: string, backend: string): Promise<void> {
-  const keeping = await openKeeping();
-  const scope = scopeOf({ backend, plan: samplePlan.id, element: 'key-issues-form' });
-  while (!JSON.stringify(await keeping.drafts(scope, 'guest')).includes(words));
-}
 
 describe('drafts of key issues', () => {
   afterEach(clearBench);
