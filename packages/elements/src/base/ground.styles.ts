@@ -20,6 +20,8 @@ export const ground = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+    /* On a page of the other direction, too, a sentence ends where it ends. */
+    unicode-bidi: plaintext;
   }
   ul,
   ol {

@@ -163,12 +163,6 @@ export abstract class ContributionForm<A extends Answers = Answers> {
     this.host.changed();
   }
 
-  /** Says something to those who do not see it; also where the same was said before. */
-  say(words: string): void {
-    this.told = words && words === this.told ? `${words}\u00a0` : words;
-    this.host.changed();
-  }
-
   /** Takes an answer. */
   set<K extends keyof A>(question: K, answer: A[K]): void {
     this.answers = { ...this.answers, [question]: answer, step: this.open.title };

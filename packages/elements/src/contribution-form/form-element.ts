@@ -203,11 +203,14 @@ export abstract class ContributionFormElement extends LitElement {
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     const target = find(`#${id}`) ?? find(`[name=${id}]:checked`) ?? find(`[name=${id}]`);
     if (!target) return;
-    const root = this.getRootNode() as Document | ShadowRoot;
-    const elsewhere = document.activeElement !== document.body && document.activeElement;
-    if (elsewhere && root.activeElement !== this) {
+    const { activeElement } = document;
+    if (
+      (this.getRootNode() as ShadowRoot).activeElement !== this &&
+      activeElement &&
+      activeElement !== document.body
+    ) {
       // What is wrong tells of itself.
-      if (id !== 'errors') this.#form.say(target.textContent);
+      if (id !== 'errors') this.#form.later?.say(this.#form, target.textContent);
       return;
     }
     target.focus();

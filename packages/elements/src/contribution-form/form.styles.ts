@@ -18,10 +18,6 @@ export const formStyles = css`
     text-decoration: none;
     border-block-end: 2px solid var(--_accent);
   }
-  /* On a page of the other direction, too, a sentence ends where it ends. */
-  :is(p, li, dt, label, summary, [role='heading']) {
-    unicode-bidi: plaintext;
-  }
   .at,
   .guide {
     font-size: 0.875em;

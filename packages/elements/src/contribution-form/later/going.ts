@@ -1,11 +1,12 @@
 import type { Draft } from '@ogp-kit/client/keeping';
 import type { Answers } from '../answers.ts';
 import type { ContributionForm } from '../contribution-form.ts';
+import { say } from './say.ts';
 
 /** Opens a step, with the focus on something in it. */
 function show(form: ContributionForm, step: number, focus = 'at'): void {
   form.step = step;
-  form.say('');
+  say(form, '');
   form.host.focusOn(focus);
 }
 

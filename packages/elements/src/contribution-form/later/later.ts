@@ -11,7 +11,7 @@ import { closedView, notes } from './notes.view.ts';
 import { canSend } from './call.ts';
 import { backButton, errorSummary, reviewView, sendButton, type Row } from './review.view.ts';
 import { itemChanged, known, next } from './sending.ts';
-import { tellRoom } from './say.ts';
+import { say, tellRoom } from './say.ts';
 import { doneView, savedLine, waitingView } from './sent.view.ts';
 import { FormSession } from './session.ts';
 
@@ -72,6 +72,7 @@ export const shared = {
   reopen,
   next,
   canSend,
+  say,
   tellRoom,
   notes,
   closedView,

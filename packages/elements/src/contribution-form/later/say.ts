@@ -6,10 +6,11 @@ const pause = 1_000;
 
 let timer: ReturnType<typeof setTimeout>;
 
-/** Says something to those who do not see it. */
+/** Says something to those who do not see it; also where the same was said before. */
 export function say(form: ContributionForm, words: string): void {
   clearTimeout(timer);
-  form.say(words);
+  form.told = words && words === form.told ? `${words}\u00a0` : words;
+  form.host.changed();
 }
 
 /** Says how much room is left where it is little, once the typing rests: screen readers pass by the count that is seen. */
