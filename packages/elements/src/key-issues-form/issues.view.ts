@@ -14,8 +14,8 @@ function part(form: KeyIssuesForm, one: IssueAnswer, what: 'issue' | 'why'): Tem
     );
   return html`<div class="answer ${form.errors.has(field) ? 'bad' : ''}" part="field">
     <label for=${field} part="label"
-      ><span class="strong">${m[what]} </span
-      >${what === 'why' ? html`<span class="sm muted">${m.optional}</span>` : nothing}</label
+      ><span class="strong">${m[what]}</span
+      >${what === 'why' ? html`<span class="sm muted">&nbsp;${m.optional}</span>` : nothing}</label
     >
     ${textField(form, field, one[what], take)}
   </div>`;

@@ -50,6 +50,7 @@ export const laterStyles = css`
     color: var(--_text);
     border: 1px solid transparent;
     border-radius: var(--_card);
+    overflow-wrap: anywhere;
   }
   .note {
     display: grid;
@@ -117,6 +118,7 @@ export const laterStyles = css`
   .stub,
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_1);
     padding: var(--_5);
   }
