@@ -194,27 +194,9 @@ export abstract class ContributionFormElement extends LitElement {
     }
   }
 
-  /**
-   * Focuses a field, or the choice that was made at it, else the first. Who is elsewhere on the page is left there, and
-   * only told.
-   */
   async #focus(id: string): Promise<void> {
     await this.updateComplete;
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    const target = find(`#${id}`) ?? find(`[name=${id}]:checked`) ?? find(`[name=${id}]`);
-    if (!target) return;
-    const { activeElement } = document;
-    if (
-      (this.getRootNode() as ShadowRoot).activeElement !== this &&
-      activeElement &&
-      activeElement !== document.body
-    ) {
-      // What is wrong tells of itself.
-      if (id !== 'errors') this.#form.later?.say(this.#form, target.textContent);
-      return;
-    }
-    target.focus();
-    target.scrollIntoView({ block: 'nearest' });
+    this.#form.later?.focusIn(this, this.#form, id);
   }
 
   protected override render(): unknown {

@@ -7,11 +7,12 @@ import type { ContributionForm } from '../contribution-form.ts';
 import type { LaterWords } from '../form.messages.ts';
 import { ownerOf } from './login.ts';
 import { laterStyles } from './later.styles.ts';
+import { focusIn } from './focus.ts';
 import { closedView, notes } from './notes.view.ts';
 import { canSend } from './call.ts';
 import { backButton, errorSummary, reviewView, sendButton, type Row } from './review.view.ts';
 import { itemChanged, known, next } from './sending.ts';
-import { say, tellRoom } from './say.ts';
+import { tellRoom } from './say.ts';
 import { doneView, savedLine, waitingView } from './sent.view.ts';
 import { FormSession } from './session.ts';
 
@@ -72,7 +73,7 @@ export const shared = {
   reopen,
   next,
   canSend,
-  say,
+  focusIn,
   tellRoom,
   notes,
   closedView,

@@ -1,0 +1,20 @@
+import type { ContributionForm } from '../contribution-form.ts';
+import { say } from './say.ts';
+
+/**
+ * Focuses a field of the form's element, or the choice that was made at it, else the first. Who is elsewhere on the page
+ * is left there, and only told.
+ */
+export function focusIn(element: HTMLElement, form: ContributionForm, id: string): void {
+  const find = (selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
+  const target = find(`#${id}`) ?? find(`[name=${id}]:checked`) ?? find(`[name=${id}]`);
+  const { activeElement, body } = document;
+  const isIn = (element.getRootNode() as ShadowRoot).activeElement === element;
+  if (!target || isIn || !activeElement || activeElement === body) {
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  } else if (id !== 'errors') {
+    // What is wrong tells of itself.
+    say(form, target.textContent.trim());
+  }
+}
