@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { readdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -227,6 +227,30 @@ test('what cannot be looked at ends with 2, and the other files are checked all 
     'plans/*.json',
   ]);
   assert.deepEqual([once.code, once.files.length], [0, 1]);
+});
+
+test('a pattern that meets links to nowhere, or is too long itself, does not end the others', (t) => {
+  const { put, path, validate, json } = desk(t);
+  put('good.json', idea());
+  symlinkSync('nowhere', join(path, 'dangling.json'));
+  symlinkSync('loop.json', join(path, 'loop.json'));
+  const long = `${'x'.repeat(300)}*`;
+  const words = ['good.json', 'd*', 'l*.json', long];
+  const report = json(words);
+  assert.equal(report.code, 2);
+  assert.deepEqual(byFile(report), {
+    'good.json': [],
+    'dangling.json': ['file-missing'],
+    'loop.json': ['file-unreadable'],
+    [long]: ['file-unreadable'],
+  });
+  const { code, out, err } = validate(words, { lang: 'sq' });
+  assert.deepEqual([code, err], [2, '']);
+  assert.match(
+    out,
+    /^good\.json \(NewIdea\): në rregull\ndangling\.json: i pakontrolluar\n {2}Nuk ka skedar/,
+  );
+  assert.match(out, /\n4 skedarë, 3 të pakontrolluar: 3 gabime\n$/);
 });
 
 test('wrong usage ends with 2, and says what is right', (t) => {
