@@ -201,6 +201,38 @@ test('bad input is told in words, with its place', (t) => {
   assert.ok(messages.includes('This cannot be read from here on. A } is missing: an object is not closed.'));
 });
 
+test('what is meant for a number is told how numbers are written, from where it begins', (t) => {
+  const { put, validate, json } = desk(t);
+  const texts: Record<string, string> = {
+    '{"a":01}': '1:6 number',
+    '00012': '1:1 number',
+    '.5': '1:1 number',
+    '+1': '1:1 number',
+    '-': '1:1 number',
+    '0x1F': '1:1 number',
+    '{"a":\n  -007}': '2:3 number',
+    '[1, 1.]': '1:5 number',
+    '[1, 1e5.5]': '1:5 number',
+    '[NaN, 1]': '1:2 number',
+    '{"a":1 2}': '1:8 comma',
+    '["b" 1]': '1:6 comma',
+    '{"a":1} 05': '1:9 end',
+    '{"a":2020-12-01}': '1:6 symbol',
+    '{"a":01.12.2020}': '1:6 symbol',
+    '{"a":12abc}': '1:6 symbol',
+    '{"a":e5}': '1:6 symbol',
+    '{"a":/}': '1:6 symbol',
+    '{"a":-b}': '1:6 symbol',
+  };
+  const names = Object.keys(texts).map((text, i) => put(`${i}.json`, text));
+  const found = json(['--as', 'NewIdea', ...names]).files.map(
+    ({ issues: [first] }) => `${first?.line}:${first?.column} ${String(first?.expected)}`,
+  );
+  assert.deepEqual(found, Object.values(texts));
+  assert.match(validate(['0.json']).out, /This is no number of JSON\. Write it\s+such as 12 or 0\.5/);
+  assert.match(validate(['0.json'], { lang: 'sq' }).out, /Ky nuk është numër i JSON\./);
+});
+
 test('names of members cannot move the cursor of whoever reads', (t) => {
   const { put, validate } = desk(t);
   put('a.json', { ...idea(), '\u001b[31m\u202e\n': 1, ['x'.repeat(1000)]: 1 });
