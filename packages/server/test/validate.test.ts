@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { kinds } from '../src/validate/kinds.ts';
-import { bin, byFile, desk } from './desk.ts';
+import { bin, byFile, desk, type JsonReport } from './desk.ts';
 import { idea, plan } from './plan.ts';
 
 const samples = dirname(
@@ -151,6 +151,39 @@ test('whoever stops reading ends it, without a word', async (t) => {
     assert.deepEqual([code, err], [1, ''], file);
   }
 });
+
+test(
+  'a report that cannot be written is told, and is no finding',
+  { skip: !existsSync('/dev/full') },
+  (t) => {
+    const { put, path } = desk(t);
+    put('good.json', idea());
+    put('bad.json', Array(60).fill({}));
+    const into = (to: string, file: string) => {
+      const command = `ulimit -f 20; exec "$0" "$@" > ${to}`;
+      const words = [
+        '-c',
+        command,
+        process.execPath,
+        bin,
+        'validate',
+        '--as',
+        'NewIdea',
+        '--format',
+        'json',
+        file,
+      ];
+      const { status, stderr } = spawnSync('sh', words, { cwd: path, encoding: 'utf8' });
+      return [status, stderr];
+    };
+    const words = (code: string) =>
+      `The report cannot be written to its end (${code}). Is there room where it is to go?\n`;
+    assert.deepEqual(into('/dev/full', 'good.json'), [2, words('ENOSPC')]);
+    assert.deepEqual(into('cut.json', 'bad.json'), [2, words('EFBIG')]);
+    assert.deepEqual(into('whole.json', 'good.json'), [0, '']);
+    assert.equal((JSON.parse(readFileSync(join(path, 'whole.json'), 'utf8')) as JsonReport).ok, true);
+  },
+);
 
 test('bad input is told in words, with its place', (t) => {
   const { put, json } = desk(t);
