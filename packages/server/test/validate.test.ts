@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { kinds } from '../src/validate/kinds.ts';
-import { bin, byFile, desk } from './desk.ts';
+import { bin, byFile, desk, type JsonReport } from './desk.ts';
 import { idea, plan } from './plan.ts';
 
 const samples = dirname(
@@ -152,6 +152,39 @@ test('whoever stops reading ends it, without a word', async (t) => {
   }
 });
 
+test(
+  'a report that cannot be written is told, and is no finding',
+  { skip: !existsSync('/dev/full') },
+  (t) => {
+    const { put, path } = desk(t);
+    put('good.json', idea());
+    put('bad.json', Array(60).fill({}));
+    const into = (to: string, file: string) => {
+      const command = `ulimit -f 20; exec "$0" "$@" > ${to}`;
+      const words = [
+        '-c',
+        command,
+        process.execPath,
+        bin,
+        'validate',
+        '--as',
+        'NewIdea',
+        '--format',
+        'json',
+        file,
+      ];
+      const { status, stderr } = spawnSync('sh', words, { cwd: path, encoding: 'utf8' });
+      return [status, stderr];
+    };
+    const words = (code: string) =>
+      `The report cannot be written to its end (${code}). Is there room where it is to go?\n`;
+    assert.deepEqual(into('/dev/full', 'good.json'), [2, words('ENOSPC')]);
+    assert.deepEqual(into('cut.json', 'bad.json'), [2, words('EFBIG')]);
+    assert.deepEqual(into('whole.json', 'good.json'), [0, '']);
+    assert.equal((JSON.parse(readFileSync(join(path, 'whole.json'), 'utf8')) as JsonReport).ok, true);
+  },
+);
+
 test('bad input is told in words, with its place', (t) => {
   const { put, json } = desk(t);
   const deep = 100_000;
@@ -201,6 +234,38 @@ test('bad input is told in words, with its place', (t) => {
   assert.ok(messages.includes('This cannot be read from here on. A } is missing: an object is not closed.'));
 });
 
+test('what is meant for a number is told how numbers are written, from where it begins', (t) => {
+  const { put, validate, json } = desk(t);
+  const texts: Record<string, string> = {
+    '{"a":01}': '1:6 number',
+    '00012': '1:1 number',
+    '.5': '1:1 number',
+    '+1': '1:1 number',
+    '-': '1:1 number',
+    '0x1F': '1:1 number',
+    '{"a":\n  -007}': '2:3 number',
+    '[1, 1.]': '1:5 number',
+    '[1, 1e5.5]': '1:5 number',
+    '[NaN, 1]': '1:2 number',
+    '{"a":1 2}': '1:8 comma',
+    '["b" 1]': '1:6 comma',
+    '{"a":1} 05': '1:9 end',
+    '{"a":2020-12-01}': '1:6 symbol',
+    '{"a":01.12.2020}': '1:6 symbol',
+    '{"a":12abc}': '1:6 symbol',
+    '{"a":e5}': '1:6 symbol',
+    '{"a":/}': '1:6 symbol',
+    '{"a":-b}': '1:6 symbol',
+  };
+  const names = Object.keys(texts).map((text, i) => put(`${i}.json`, text));
+  const found = json(['--as', 'NewIdea', ...names]).files.map(
+    ({ issues: [first] }) => `${first?.line}:${first?.column} ${String(first?.expected)}`,
+  );
+  assert.deepEqual(found, Object.values(texts));
+  assert.match(validate(['0.json']).out, /This is no number of JSON\. Write it\s+such as 12 or 0\.5/);
+  assert.match(validate(['0.json'], { lang: 'sq' }).out, /Ky nuk është numër i JSON\./);
+});
+
 test('names of members cannot move the cursor of whoever reads', (t) => {
   const { put, validate } = desk(t);
   put('a.json', { ...idea(), '\u001b[31m\u202e\n': 1, ['x'.repeat(1000)]: 1 });
@@ -227,6 +292,30 @@ test('what cannot be looked at ends with 2, and the other files are checked all 
     'plans/*.json',
   ]);
   assert.deepEqual([once.code, once.files.length], [0, 1]);
+});
+
+test('a pattern that meets links to nowhere, or is too long itself, does not end the others', (t) => {
+  const { put, path, validate, json } = desk(t);
+  put('good.json', idea());
+  symlinkSync('nowhere', join(path, 'dangling.json'));
+  symlinkSync('loop.json', join(path, 'loop.json'));
+  const long = `${'x'.repeat(300)}*`;
+  const words = ['good.json', 'd*', 'l*.json', long];
+  const report = json(words);
+  assert.equal(report.code, 2);
+  assert.deepEqual(byFile(report), {
+    'good.json': [],
+    'dangling.json': ['file-missing'],
+    'loop.json': ['file-unreadable'],
+    [long]: ['file-unreadable'],
+  });
+  const { code, out, err } = validate(words, { lang: 'sq' });
+  assert.deepEqual([code, err], [2, '']);
+  assert.match(
+    out,
+    /^good\.json \(NewIdea\): në rregull\ndangling\.json: i pakontrolluar\n {2}Nuk ka skedar/,
+  );
+  assert.match(out, /\n4 skedarë, 3 të pakontrolluar: 3 gabime\n$/);
 });
 
 test('wrong usage ends with 2, and says what is right', (t) => {

@@ -9,6 +9,7 @@ import { readDocument, type JsonText } from './json-document.ts';
 import { rowsOfLines, rowsOfList } from './json-rows.ts';
 import { kindInTree } from './kind-of-path.ts';
 import type { Source } from './sources.ts';
+import { startOf } from './start-of-text.ts';
 import { rowsOfTable, type TableRow } from './table-rows.ts';
 import { textOf, wholeText } from './text-of-bytes.ts';
 import { walkJson } from './walk-json.ts';
@@ -69,7 +70,7 @@ class Checking implements FileCheck {
   async *#read(): Issues {
     const { language } = this.#wishes;
     const pieces = textOf(this.#source.read());
-    const start: string = await startOf(pieces);
+    const start = await startOf(pieces);
     async function* all() {
       yield start;
       yield* pieces;
@@ -121,17 +122,6 @@ class Checking implements FileCheck {
     const { kind } = decideKind(this.#source.path, as, [members], true);
     this.kind = kind;
     yield* checkTable(header, rows, kind, language, () => (this.documents += 1));
-  }
-}
-
-/** As much of a text as says something. */
-async function startOf(pieces: AsyncGenerator<string>): Promise<string> {
-  let start = '';
-  for (;;) {
-    const next = await pieces.next();
-    if (next.done) throw new FileFault('file-empty');
-    start += next.value;
-    if (/\S/.test(start)) return start;
   }
 }
 

@@ -19,7 +19,8 @@ const syntax: Readonly<Record<SyntaxFault, string>> = {
     'This text does not end in its line. A " is missing; a line break within a text is written \\n.',
   escape: 'This text has a \\ that means nothing here. A single one is written \\\\.',
   control: 'This text holds a control character. A tab is written \\t.',
-  number: 'This is no number. Write it such as 12 or 0.5.',
+  number:
+    'This is no number of JSON. Write it such as 12 or 0.5, with neither a + nor a needless 0 before it.',
   symbol: 'This is none of the words of JSON. Text and names stand in double quotes: "text".',
 };
 

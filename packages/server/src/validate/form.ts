@@ -11,8 +11,8 @@ const forms: Readonly<Record<string, Form>> = {
 };
 
 /** Whether there is one JSON text in the first line, and another after it. */
-function isLines(start: string): boolean {
-  const [, first = '', rest = ''] = /^\s*([^\n]*)\n(.*)$/s.exec(start) ?? [];
+function isLines(text: string): boolean {
+  const [, first = '', rest = ''] = /^([^\n]*)\n(.*)$/s.exec(text) ?? [];
   if (rest.trim() === '') return false;
   try {
     JSON.parse(first);
@@ -26,6 +26,7 @@ function isLines(start: string): boolean {
 export function formOf(path: string | undefined, start: string): Form {
   const byName = forms[/\.([a-z]+)$/i.exec(path ?? '')?.[1]?.toLowerCase() ?? ''];
   if (byName) return byName;
-  if (/^\s*[[{]/.test(start)) return isLines(start) ? 'lines' : 'json';
-  return /^[^\n]*[,;\t]/.test(start.trimStart()) ? 'table' : 'json';
+  const text = start.trimStart();
+  if (/^[[{]/.test(text)) return isLines(text) ? 'lines' : 'json';
+  return /^[^\n]*[,;\t]/.test(text) ? 'table' : 'json';
 }

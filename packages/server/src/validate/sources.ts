@@ -1,4 +1,4 @@
-import { createReadStream, globSync, statSync } from 'node:fs';
+import { createReadStream, globSync, statSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { FileFault } from './file-issue.ts';
 
@@ -27,13 +27,20 @@ async function* readFile(path: string): AsyncGenerator<Buffer> {
   }
 }
 
-const isThere = (name: string) => statSync(name, { throwIfNoEntry: false }) !== undefined;
+/** What cannot be looked at, such as a link that leads nowhere, is nothing here; reading it tells why. */
+function lookAt(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The files that a name stands for: shells of Windows hand `*` and `?` on. */
 function namesOf(name: string): string[] {
-  if (!isPattern(name) || isThere(name)) return [name];
+  if (!isPattern(name) || lookAt(name)) return [name];
   const found = globSync(name)
-    .filter((path) => !statSync(path).isDirectory())
+    .filter((path) => !lookAt(path)?.isDirectory())
     .sort();
   return found.length > 0 ? found : [name];
 }

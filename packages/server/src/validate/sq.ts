@@ -19,7 +19,7 @@ const syntax: Readonly<Record<SyntaxFault, string>> = {
     'Ky tekst nuk mbaron në rreshtin e tij. Mungon një "; kalimi në rresht të ri brenda tekstit shkruhet \\n.',
   escape: 'Ky tekst ka një \\ që këtu s’do të thotë asgjë. Një e vetme shkruhet \\\\.',
   control: 'Ky tekst përmban një shenjë kontrolli. Tabulatori shkruhet \\t.',
-  number: 'Ky nuk është numër. Shkruajeni si 12 ose 0.5.',
+  number: 'Ky nuk është numër i JSON. Shkruajeni si 12 ose 0.5, pa + dhe pa zero të tepërta përpara.',
   symbol: 'Kjo nuk është asnjë nga fjalët e JSON. Teksti dhe emrat vihen në thonjëza të dyfishta: "tekst".',
 };
 

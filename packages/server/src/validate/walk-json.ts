@@ -1,6 +1,6 @@
-import { printParseErrorCode, visit } from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
 import { FileFault } from './file-issue.ts';
-import type { SyntaxFault } from './words.ts';
+import { syntaxFault } from './syntax-fault.ts';
 
 /** How deep lists and objects may stand in one another. Beyond some thousands the stack would overflow. */
 const deepest = 100;
@@ -20,28 +20,6 @@ export interface JsonWalker {
   /** An object begins or ends. */
   object?: (begins: boolean) => void;
 }
-
-/** By the names that the parser has for them. */
-const faults: Readonly<Record<string, SyntaxFault>> = {
-  InvalidSymbol: 'symbol',
-  InvalidNumberFormat: 'number',
-  PropertyNameExpected: 'name',
-  ValueExpected: 'value',
-  ColonExpected: 'colon',
-  CommaExpected: 'comma',
-  CloseBraceExpected: 'brace',
-  CloseBracketExpected: 'bracket',
-  EndOfFileExpected: 'end',
-  InvalidCommentToken: 'comment',
-  UnexpectedEndOfComment: 'comment',
-  UnexpectedEndOfString: 'text-end',
-  UnexpectedEndOfNumber: 'number',
-  InvalidUnicode: 'escape',
-  InvalidEscapeCharacter: 'escape',
-  InvalidCharacter: 'control',
-};
-
-const faultOf = (code: number) => faults[printParseErrorCode(code)] ?? 'symbol';
 
 /**
  * Goes through a JSON text from its beginning to its end.
@@ -84,8 +62,9 @@ export function walkJson(text: string, walker: JsonWalker): void {
         walker.value?.(path, { line: line + 1, column: column + 1 });
         step();
       },
-      onError: (code, _offset, _length, line, column) => {
-        throw new FileFault('json-syntax', { line: line + 1, column: column + 1, expected: faultOf(code) });
+      onError: (code, offset, _length, line, column) => {
+        const { fault, back } = syntaxFault(text, code, offset);
+        throw new FileFault('json-syntax', { line: line + 1, column: column + 1 - back, expected: fault });
       },
     },
     { disallowComments: true, allowTrailingComma: false },
