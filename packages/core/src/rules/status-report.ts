@@ -1,8 +1,14 @@
 import type { Finding } from '../issue.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { NewStatusReport, StatusReport } from '../model/status-report.ts';
 import { authorRules, isBlank } from './author.ts';
 import { fault } from './finding.ts';
 import type { Partly } from './partly.ts';
+
+/** That evidence has words or an address. */
+export function evidenceRules({ text, url }: Partly<Evidence>, pointer = ''): Finding[] {
+  return isBlank(text) && url === undefined ? [fault(pointer, 'one-required', ['text', 'url'])] : [];
+}
 
 /**
  * What must hold within a status report: it gives a status or says something in words, evidence has words or an
@@ -17,10 +23,6 @@ export function statusReportRules(
   return [
     ...authorRules(report),
     ...(silent && evidence.length === 0 ? [fault('', 'one-required', ['status', 'text'])] : []),
-    ...evidence.flatMap((item, i) =>
-      item && isBlank(item.text) && item.url === undefined
-        ? [fault(`/evidence/${i}`, 'one-required', ['text', 'url'])]
-        : [],
-    ),
+    ...evidence.flatMap((item, i) => (item ? evidenceRules(item, `/evidence/${i}`) : [])),
   ];
 }

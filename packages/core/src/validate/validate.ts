@@ -4,9 +4,10 @@ import { describe } from '../messages/describe.ts';
 import { checkCalendar } from '../rules/calendar.ts';
 import { valueAt } from '../rules/finding.ts';
 import { withoutRepeats } from '../rules/once.ts';
-import { withRules, type Rule } from '../rules/partly.ts';
+import { withRules, type Partly } from '../rules/partly.ts';
 import { checkWellFormed } from '../rules/well-formed.ts';
 import { entities, type EntityName, type EntityOf } from './entities.ts';
+import { findingsOfParts } from './parts.ts';
 import { zodFindings } from './zod-findings.ts';
 
 /** How to validate. */
@@ -35,9 +36,10 @@ export function findingsOf(
   value: unknown,
   unknownMembers: ValidateOptions['unknownMembers'] = 'refuse',
 ): Finding[] {
-  const { schema, rules } = entities[name];
+  const { schema } = entities[name];
   const structure = withoutRepeats([...checkWellFormed(value), ...zodFindings(schema, value)]);
-  const all = withRules(value, structure, [...(rules as readonly Rule<unknown>[]), checkCalendar]);
+  const rules = [(document: Partly<unknown>) => findingsOfParts(schema, document), checkCalendar];
+  const all = withoutRepeats(withRules(value, structure, rules));
   return unknownMembers === 'refuse' ? all : all.filter((finding) => !mayBeNewer(finding, value));
 }
 
