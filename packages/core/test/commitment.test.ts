@@ -79,6 +79,8 @@ test('each value stands once; technology alone is a warning, whatever is not ser
   assert.deepEqual(found({ ogpValues: [value('technology'), value('civicParticipation', false)] }), [alone]);
   assert.deepEqual(found({ ogpValues: [value('technology', false)] }), []);
   assert.deepEqual(found({ ogpValues: [] }), []);
+  // Another value is chosen, and faulty: technology is not the only one.
+  assert.deepEqual(found({ ogpValues: [value('technology'), { relevant: true }, undefined] }), []);
   assert.deepEqual(found({ ogpValues: [value('technology'), value('technology')] }), [
     '/ogpValues/1/value value-repeated',
     alone,

@@ -9,7 +9,11 @@ import { describe as inWords, messageLanguages } from '../src/messages/describe.
 import { entities, type EntityName } from '../src/validate/entities.ts';
 import { parseNewIdea, validateDiscovery, validateNewIdea } from '../src/validate/by-name.ts';
 import { parse, validate } from '../src/validate/validate.ts';
+import { placesOf } from './documents/places.ts';
+import { Random, size } from './documents/random.ts';
 import { schemas } from './documents/schemas.ts';
+import { told } from './documents/told.ts';
+import { Documents } from './documents/valid.ts';
 
 const idea = {
   form: 'short',
@@ -72,6 +76,94 @@ describe('validate', () => {
     const entry = { n: 1, previous: '0'.repeat(64), time: '2020-10-06T12:00:00Z', digest: 'a'.repeat(64) };
     assert.ok(validate('LedgerEntry', { ...entry, kind: 'petition' }, { unknownMembers: 'ignore' }).ok);
     assert.ok(!validate('LedgerEntry', { ...entry, kind: 'petition' }).ok);
+  });
+
+  test('a code that is ignored is there, and rules leave it alone', () => {
+    const report = {
+      id: 'r1',
+      kind: 'status-report',
+      commitment: 'AL0066',
+      side: 'government',
+      language: 'en',
+      status: 'paused',
+      state: 'published',
+    };
+    const response = {
+      id: 'a1',
+      plan: 'p1',
+      scope: { ideas: ['i1'] },
+      heard: { en: 'x' },
+      response: { en: 'y' },
+      decision: 'piloted',
+    };
+    const ignore = { unknownMembers: 'ignore' } as const;
+    assert.deepEqual(validate('StatusReport', report, ignore).issues, []);
+    assert.deepEqual(validate('ReasonedResponse', response, ignore).issues, []);
+    // The value of a newer member is not looked at, whatever its members are called.
+    assert.deepEqual(validate('StatusReport', { ...report, pause: { start: '2020-13' } }, ignore).issues, []);
+  });
+
+  test('wherever a newer code stands, ignoring it leads to no error', (t) => {
+    const random = new Random(size(1).seed);
+    let tried = 0;
+    for (const [name, schema] of schemas) {
+      const documents = new Documents(schema, random);
+      for (const { keyword, steps } of placesOf(schema)) {
+        if (keyword !== 'enum' || steps.some((step) => step === 'value')) continue;
+        for (const code of ['newer', 'constructor', 'toString', '__proto__']) {
+          const whole = documents.make(steps);
+          const errors = () =>
+            validate(name as EntityName, whole, { unknownMembers: 'ignore' })
+              .issues.filter(({ severity }) => severity === 'error')
+              .map((issue) => `${issue.pointer} ${issue.code}`);
+          const before = errors();
+          const keys = steps.flatMap((step) =>
+            step === 'item' ? ['0'] : typeof step === 'object' && 'member' in step ? [step.member] : [],
+          );
+          const owner = keys.slice(0, -1).reduce((part, key) => (part as Record<string, object>)[key], whole);
+          (owner as Record<string, unknown>)[keys.at(-1) as string] = code;
+          const more = errors().filter((error) => !before.includes(error));
+          assert.deepEqual(more, [], `${name} ${keys.join('.')} ${code}`);
+          tried += 1;
+        }
+      }
+    }
+    t.diagnostic(`${tried} documents with a newer code`);
+    assert.ok(tried > 500);
+  });
+
+  test('of a member that is there and faulty it is not said that it is missing', () => {
+    const codes = (name: EntityName, value: object, member: string) =>
+      told(validate(name, value).issues).filter((line) => line.startsWith(member) || line.startsWith(' '));
+    const pattern = (member: string) => [`/${member} pattern`];
+    assert.deepEqual(
+      codes('Actor', { organisation: 'Ministry of Justice' }, '/organisation'),
+      pattern('organisation'),
+    );
+    assert.deepEqual(codes('Evidence', { url: 'www.example.org' }, '/url'), pattern('url'));
+    assert.deepEqual(codes('StatusReport', { status: 'paused' }, '/status'), ['/status not-in-list']);
+    for (const [member, wrong] of Object.entries({
+      text: '',
+      challenges: 5,
+      evidence: {},
+      statusText: 'a\nb',
+    })) {
+      const found = codes('StatusReport', { side: 'irm', [member]: wrong }, ' ');
+      assert.deepEqual(found, [], member);
+    }
+    assert.deepEqual(codes('ReasonedResponse', { decision: 'piloted' }, '/decision'), [
+      '/decision not-in-list',
+    ]);
+    assert.deepEqual(
+      codes('ReasonedResponse', { decision: 'deferred', reason: 'no money' }, '/reason'),
+      pattern('reason'),
+    );
+    assert.deepEqual(codes('ReasonedResponse', { scope: { ideas: 'i1' } }, '/scope'), [
+      '/scope/ideas type',
+      ' decision-missing (warning)',
+    ]);
+    // Another fault of the same document does not hide that something is missing.
+    assert.deepEqual(codes('Actor', { role: 'boss' }, '/role'), ['/role not-in-list', ' one-required']);
   });
 
   test('__proto__ is refused wherever it stands, and changes no prototype', () => {

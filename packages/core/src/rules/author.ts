@@ -1,3 +1,4 @@
+import { authorKinds, type AuthorKind } from '../codelists/author-kinds.ts';
 import type { Finding } from '../issue.ts';
 import type { Author } from '../model/author.ts';
 import { fault } from './finding.ts';
@@ -16,7 +17,7 @@ export function nameRules(author: Partly<Author>, pointer = ''): Finding[] {
     for (const name of ['displayName', 'organisationId'] as const) {
       if (author[name] !== undefined) findings.push(fault(`${pointer}/${name}`, 'name-not-allowed'));
     }
-  } else if (author.kind && isBlank(author.displayName)) {
+  } else if (authorKinds.includes(author.kind as AuthorKind) && isBlank(author.displayName)) {
     findings.push(fault(`${pointer}/displayName`, 'name-required'));
   }
   return findings;

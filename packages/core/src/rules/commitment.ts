@@ -19,8 +19,8 @@ function valueRules({ ogpValues = [] }: PartialCommitment): Finding[] {
     seen.add(item?.value);
     return again ? [fault(`/ogpValues/${i}/value`, 'value-repeated')] : [];
   });
-  const served = ogpValues.filter((item) => item?.relevant && item.value);
-  const alone = served.length > 0 && served.every((item) => item?.value === 'technology');
+  const served = ogpValues.filter((item) => item?.relevant !== false);
+  const alone = served.length > 0 && served.every((item) => item?.relevant && item.value === 'technology');
   return alone ? [...repeated, caution('/ogpValues', 'technology-alone')] : repeated;
 }
 

@@ -21,7 +21,8 @@ export function improvementRules(
     if (seen.has(code)) findings.push(fault(pointer + at, 'value-repeated'));
     seen.add(code);
   };
-  if (!value) return findings;
+  // Of a newer value nobody here knows the prompts.
+  if (!value || !Object.hasOwn(promptsOfValue, value)) return findings;
   once('/value', value);
   prompts?.forEach((prompt, j) => {
     if (!prompt) return;
@@ -51,7 +52,7 @@ export function newIdeaRules(idea: Partly<NewIdea>): Finding[] {
   const { answers, form } = idea;
   const findings = authorRules(idea);
   if (!answers) return findings;
-  for (const answer of (form && requiredAnswers[form]) ?? []) {
+  for (const answer of form && Object.hasOwn(requiredAnswers, form) ? requiredAnswers[form] : []) {
     if (isBlank(answers[answer])) {
       findings.push(fault(`/answers/${answer}`, 'answer-required'));
     }

@@ -16,13 +16,15 @@ export function evidenceRules({ text, url }: Partly<Evidence>, pointer = ''): Fi
  * @example statusReportRules({ side: 'irm' })[0].code // 'one-required'
  */
 export function statusReportRules(
-  report: Partly<NewStatusReport & Pick<StatusReport, 'statusText'>>,
+  report: Partly<NewStatusReport & Pick<StatusReport, 'side' | 'statusText'>>,
 ): Finding[] {
-  const { status, statusText, text, challenges, evidence = [] } = report;
+  const { side, status, statusText, text, challenges, evidence = [] } = report;
+  // The source's own word is in reports that a backend gives, which have a side.
+  const ways = ['status', ...(side === undefined ? [] : ['statusText']), 'text', 'challenges', 'evidence'];
   const silent = status === undefined && [statusText, text, challenges].every(isBlank);
   return [
     ...authorRules(report),
-    ...(silent && evidence.length === 0 ? [fault('', 'one-required', ['status', 'text'])] : []),
+    ...(silent && evidence.length === 0 ? [fault('', 'one-required', ways)] : []),
     ...evidence.flatMap((item, i) => (item ? evidenceRules(item, `/evidence/${i}`) : [])),
   ];
 }

@@ -2,7 +2,7 @@ import { OgpValidationError } from '../errors.ts';
 import type { Finding, Issue } from '../issue.ts';
 import { describe } from '../messages/describe.ts';
 import { checkCalendar } from '../rules/calendar.ts';
-import { valueAt } from '../rules/finding.ts';
+import { memberOf, valueAt } from '../rules/finding.ts';
 import { withoutRepeats } from '../rules/once.ts';
 import { withRules, type Partly } from '../rules/partly.ts';
 import { checkWellFormed } from '../rules/well-formed.ts';
@@ -38,9 +38,28 @@ export function findingsOf(
 ): Finding[] {
   const { schema } = entities[name];
   const structure = withoutRepeats([...checkWellFormed(value), ...zodFindings(schema, value)]);
+  const ignored = unknownMembers === 'ignore' ? structure.filter((one) => mayBeNewer(one, value)) : [];
+  // A code that is ignored is there, as far as rules go; of a member that is ignored nothing is known.
+  const unsound = structure.filter((one) => one.code !== 'not-in-list' || !ignored.includes(one));
   const rules = [(document: Partly<unknown>) => findingsOfParts(schema, document), checkCalendar];
-  const all = withoutRepeats(withRules(value, structure, rules));
-  return unknownMembers === 'refuse' ? all : all.filter((finding) => !mayBeNewer(finding, value));
+  const silent = new Set(ignored.map(({ pointer }) => pointer));
+  const faulty = new Set(unsound.map(({ pointer }) => pointer));
+  return withoutRepeats(withRules(value, unsound, rules)).filter(
+    (finding) => !silent.has(finding.pointer) && !missing(finding).some((pointer) => faulty.has(pointer)),
+  );
+}
+
+/** The members that a finding says are missing. One that is there and faulty is not missing: its fault is told. */
+function missing({ code, pointer, expected }: Finding): string[] {
+  const names =
+    code === 'one-required'
+      ? (expected as readonly string[])
+      : code === 'decision-missing'
+        ? ['decision']
+        : code === 'reason-missing'
+          ? ['reason']
+          : [];
+  return names.map((name) => memberOf(pointer, name));
 }
 
 /** Whether the model may have grown since by what a finding is about. */
