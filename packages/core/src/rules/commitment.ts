@@ -44,8 +44,10 @@ function periodRules({ milestones = [], startDate, endDate }: PartialCommitment)
 function referenceRules(commitment: PartialCommitment): Finding[] {
   const { id, ogpId, milestones, statusReports = [], irmAssessments = [] } = commitment;
   const known = milestones && new Set(milestones.map((milestone) => milestone?.id));
+  // The Partnership's database writes its ids in lower case, too.
+  const names = [id, ogpId].map((one) => one?.toLowerCase());
   const own = (name: string | undefined) =>
-    name === undefined || name === ogpId || id === undefined || name === id;
+    name === undefined || id === undefined || names.includes(name.toLowerCase());
   return [
     ...statusReports.flatMap((report, i) => [
       ...(own(report?.commitment) ? [] : [fault(`/statusReports/${i}/commitment`, 'reference-unresolved')]),
