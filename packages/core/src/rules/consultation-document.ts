@@ -21,6 +21,8 @@ export function consultationDocumentRules(document: Partly<ConsultationDocument>
     ...eachOnce(sections, '/sections', 'id'),
     ...eachOnce(paragraphs, '/paragraphs', 'id'),
     ...eachOnce(paragraphs, '/paragraphs', 'label'),
+    ...eachOnce(paragraphs, '/paragraphs', 'eId'),
+    ...eachOnce(paragraphs, '/paragraphs', 'wId'),
     ...timeZoneRules(document),
     ...paragraphs.flatMap((paragraph, i) => [
       ...(sections && paragraph?.section !== undefined && !known.has(paragraph.section)
