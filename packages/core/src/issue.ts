@@ -19,6 +19,7 @@ export const issueCodes = [
   'number-repeated',
   'id-repeated',
   'reference-unresolved',
+  'reference-circular',
   'text-ill-formed',
   'answer-required',
   'name-required',

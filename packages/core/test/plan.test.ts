@@ -66,8 +66,8 @@ test('no organisation belongs to itself, by however many steps', () => {
     c.parent = a.id;
   });
   assert.deepEqual(issues, [
-    '/organisations/0/parent reference-unresolved',
-    '/organisations/1/parent reference-unresolved',
+    '/organisations/0/parent reference-circular',
+    '/organisations/1/parent reference-circular',
   ]);
 });
 

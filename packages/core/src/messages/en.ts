@@ -59,6 +59,8 @@ export const en: MessageCatalogue = {
     'id-repeated': () => 'This id stands more than once in the list, capitals aside. Give each item its own.',
     'reference-unresolved': () =>
       'This refers to something that is not there. Give the id of an existing one.',
+    'reference-circular': () =>
+      'This belongs to itself, directly or through others. Name another one above it, or none.',
     'text-ill-formed': () => 'This text holds half a character (a lone surrogate). Send well-formed Unicode.',
     'answer-required': () => 'This question needs an answer. Write at least one word.',
     'name-required': () => 'A name is needed. Give one, or contribute anonymously.',

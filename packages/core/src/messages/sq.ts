@@ -59,6 +59,8 @@ export const sq: MessageCatalogue = {
       'Ky identifikues gjendet më shumë se një herë në listë, pa marrë parasysh shkronjat e mëdha. Jepini secilit të vetin.',
     'reference-unresolved': () =>
       'Kjo i referohet diçkaje që nuk gjendet. Jepni identifikuesin e një ekzistueseje.',
+    'reference-circular': () =>
+      'Kjo i përket vetvetes, drejtpërdrejt ose nëpërmjet të tjerave. Tregoni një tjetër mbi të, ose asnjë.',
     'text-ill-formed': () =>
       'Teksti përmban gjysmë shenje (surrogat të vetmuar). Dërgoni Unicode të rregullt.',
     'answer-required': () => 'Kjo pyetje kërkon përgjigje. Shkruani të paktën një fjalë.',

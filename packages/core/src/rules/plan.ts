@@ -37,7 +37,7 @@ function referenceRules(plan: PartialPlan): Finding[] {
     resolve(`/organisations/${i}/parent`, organisation?.parent);
     const above = new Set([organisation?.id]);
     for (let id = organisation?.parent; id !== undefined; id = parents.get(id)) {
-      if (id === organisation?.id) findings.push(fault(`/organisations/${i}/parent`, 'reference-unresolved'));
+      if (id === organisation?.id) findings.push(fault(`/organisations/${i}/parent`, 'reference-circular'));
       if (above.has(id)) break;
       above.add(id);
     }
