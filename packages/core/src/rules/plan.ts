@@ -3,10 +3,12 @@ import type { Actor } from '../model/actor.ts';
 import type { PlanEvent } from '../model/plan-event.ts';
 import type { Call, Plan } from '../model/plan.ts';
 import type { PolicyArea } from '../model/policy-area.ts';
-import { isBefore } from './calendar.ts';
+import type { Day } from '../model/time.ts';
+import { existsInCalendar, isBefore } from './calendar.ts';
 import { fault } from './finding.ts';
+import { dayIn } from './overdue.ts';
 import type { Partly } from './partly.ts';
-import { timeZoneRules } from './time-zone.ts';
+import { isTimeZone, timeZoneRules } from './time-zone.ts';
 import { planItemsRules } from './plan-item.ts';
 import { actorRules } from './actor.ts';
 import { eachOnce } from './unique.ts';
@@ -45,13 +47,20 @@ function referenceRules(plan: PartialPlan): Finding[] {
   return findings;
 }
 
+/** The last day of a call where it is held; in UTC where its time zone is none. The moment of closing is after it. */
+function lastDayOf({ closes, timeZone = 'UTC' }: Partly<Call>): Day | undefined {
+  if (closes === undefined || !existsInCalendar(closes)) return undefined;
+  return dayIn(new Date(Date.parse(closes) - 1), isTimeZone(timeZone) ? timeZone : 'UTC');
+}
+
 /** What must hold within a call: its time zone exists, and answers are due after it closes. */
 export function callRules(call: Partly<Call>, pointer = ''): Finding[] {
-  const { answersBy, closes } = call;
+  const { answersBy } = call;
+  const last = lastDayOf(call);
   return [
     ...timeZoneRules(call, pointer),
-    ...(answersBy !== undefined && closes !== undefined && isBefore(answersBy, closes)
-      ? [fault(`${pointer}/answersBy`, 'dates-out-of-order', closes)]
+    ...(answersBy !== undefined && last !== undefined && isBefore(answersBy, last)
+      ? [fault(`${pointer}/answersBy`, 'dates-out-of-order', last)]
       : []),
   ];
 }
