@@ -35,6 +35,7 @@ export const issueCodes = [
   'outside-period',
   'level-too-narrow',
   'hash-differs',
+  'positions-too-few',
   'not-verifiable',
   'decision-missing',
   'reason-missing',

@@ -66,6 +66,7 @@ const broken: Partial<Record<EntityName, [document: object, finding: string]>> =
   PlanItem: [nobody, '/leadInstitution one-required'],
   PlanList: [twice, '/items/1/id id-repeated'],
   PolicyArea: [{ components: [{ id: 'a' }, { id: 'A' }] }, '/components/1/id id-repeated'],
+  PositionCounts: [{ agree: 3, neutral: 1, disagree: 0 }, ' positions-too-few (warning)'],
   ReasonedResponse: [{ scope: {} }, '/scope one-required (warning)'],
   Receipt: [
     { steps: [{ at: '2020-10-07T00:00:00Z' }, { at: '2020-10-06T00:00:00Z' }] },
@@ -154,6 +155,7 @@ describe('a rule of a part', () => {
       'decision-missing',
       'reason-missing',
       'technology-alone',
+      'positions-too-few',
     ];
     let found = 0;
     for (const [container, schema] of schemas) {

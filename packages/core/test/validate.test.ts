@@ -277,6 +277,7 @@ describe('messages', () => {
     'not-together': ['paragraph'],
     'sum-differs': ['20'],
     'outside-period': ['2022-12'],
+    'positions-too-few': [5],
     'level-too-narrow': [[], ['policyGoal'], ['policyGoal', 'measure']],
     'too-short': [1, 2],
     'too-long': [1, 2000],

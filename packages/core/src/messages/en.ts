@@ -85,6 +85,8 @@ export const en: MessageCatalogue = {
         ? 'A policy goal stands at the top. Remove its parent.'
         : `This belongs under a line of a wider level. Name one of the level ${alternatives('en', expected)}.`,
     'hash-differs': () => 'This is not the hash of the paragraph’s words. Compute it anew, or leave it out.',
+    'positions-too-few': (expected) =>
+      `So few positions tell who holds which. Publish how many there are from ${number(expected)} on, and leave this out until then.`,
     'not-verifiable': () =>
       'A commitment that is not verifiable is not assessed further. Remove this code, or correct “verifiable”.',
     'decision-missing': () => 'The response says no decision. Say what came of the contributions.',

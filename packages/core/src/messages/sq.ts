@@ -86,6 +86,8 @@ export const sq: MessageCatalogue = {
         : `Kjo i përket një rreshti të një niveli më të gjerë. Jepni një të nivelit ${alternatives('sq', expected)}.`,
     'hash-differs': () =>
       'Kjo nuk është shuma kontrolluese (hash) e fjalëve të paragrafit. Llogariteni sërish, ose hiqeni.',
+    'positions-too-few': (expected) =>
+      `Me kaq pak qëndrime merret me mend kush ka cilin. Botoni sa janë duke filluar nga ${number(expected)}; deri atëherë lërini jashtë.`,
     'not-verifiable': () =>
       'Një angazhim që nuk verifikohet nuk vlerësohet më tej. Hiqeni këtë kod, ose ndreqni “verifiable”.',
     'decision-missing': () => 'Përgjigjja nuk jep vendim. Thoni çfarë u bë me kontributet.',

@@ -15,6 +15,7 @@ import { responseRegisterRules, responseRules } from '../rules/reasoned-response
 import type { Rule } from '../rules/partly.ts';
 import { planItemRules } from '../rules/plan-item.ts';
 import { callRules, planEventRules, planRules, policyAreaRules } from '../rules/plan.ts';
+import { positionCountsRules } from '../rules/position-counts.ts';
 import { codeRules, receiptRules } from '../rules/receipt.ts';
 import { evidenceRules, statusReportRules } from '../rules/status-report.ts';
 import { timeZoneRules } from '../rules/time-zone.ts';
@@ -117,7 +118,7 @@ export const entities = {
   PolicyArea: entity(schemas.policyAreaSchema, (area) => policyAreaRules(area)),
   PolicyAreaComponent: entity(schemas.policyAreaComponentSchema),
   Position: entity(schemas.positionSchema),
-  PositionCounts: entity(schemas.positionCountsSchema),
+  PositionCounts: entity(schemas.positionCountsSchema, positionCountsRules),
   Problem: entity(schemas.problemSchema),
   ProblemDetail: entity(schemas.problemDetailSchema),
   Provenance: entity(schemas.provenanceSchema),
