@@ -6,7 +6,7 @@ import type { IssueCode } from '../src/issue.ts';
 import { valueAt } from '../src/rules/finding.ts';
 import { entities, type EntityName } from '../src/validate/entities.ts';
 import { findingsOf } from '../src/validate/validate.ts';
-import { follow, partsOf, type Step } from './documents/places.ts';
+import { follow, partsOf, put, type Step } from './documents/places.ts';
 import { Random, size } from './documents/random.ts';
 import { schemas } from './documents/schemas.ts';
 import { told } from './documents/told.ts';
@@ -92,16 +92,6 @@ function placesOfParts(root: JsonSchema): [part: EntityName, steps: readonly Ste
   };
   visit(root, []);
   return places;
-}
-
-/** Puts a part where some steps lead, and says what pointer leads there. */
-function put(document: unknown, steps: readonly Step[], part: object): string {
-  const keys = steps.flatMap((step) =>
-    step === 'item' ? ['0'] : typeof step === 'object' && 'member' in step ? [step.member] : [],
-  );
-  const owner = keys.slice(0, -1).reduce((inner, key) => (inner as Record<string, object>)[key], document);
-  (owner as Record<string, unknown>)[keys.at(-1) as string] = part;
-  return keys.map((key) => `/${key}`).join('');
 }
 
 describe('a rule of a part', () => {

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import vm from 'node:vm';
+import { checkNewIdea } from '../src/check-new-idea.ts';
 import { isOgpError, OgpValidationError } from '../src/errors.ts';
 import { issueCodes, type Finding } from '../src/issue.ts';
 import { formOfPattern } from '../src/messages/catalogue.ts';
 import { describe as inWords, messageLanguages } from '../src/messages/describe.ts';
 import { entities, type EntityName } from '../src/validate/entities.ts';
 import { parseNewIdea, validateDiscovery, validateNewIdea } from '../src/validate/by-name.ts';
-import { parse, validate } from '../src/validate/validate.ts';
-import { placesOf } from './documents/places.ts';
+import { findingsOf, parse, validate } from '../src/validate/validate.ts';
+import { placesOf, put } from './documents/places.ts';
 import { Random, size } from './documents/random.ts';
 import { schemas } from './documents/schemas.ts';
 import { told } from './documents/told.ts';
@@ -117,13 +118,9 @@ describe('validate', () => {
               .issues.filter(({ severity }) => severity === 'error')
               .map((issue) => `${issue.pointer} ${issue.code}`);
           const before = errors();
-          const keys = steps.flatMap((step) =>
-            step === 'item' ? ['0'] : typeof step === 'object' && 'member' in step ? [step.member] : [],
-          );
-          const owner = keys.slice(0, -1).reduce((part, key) => (part as Record<string, object>)[key], whole);
-          (owner as Record<string, unknown>)[keys.at(-1) as string] = code;
+          const pointer = put(whole, steps, code);
           const more = errors().filter((error) => !before.includes(error));
-          assert.deepEqual(more, [], `${name} ${keys.join('.')} ${code}`);
+          assert.deepEqual(more, [], `${name} ${pointer} ${code}`);
           tried += 1;
         }
       }
@@ -198,6 +195,30 @@ describe('validate', () => {
       issues.map(({ pointer, code, expected }) => [pointer, code, expected]),
       [['/answers/summary', 'too-long', 2000]],
     );
+  });
+
+  test('of what is too long only that is told, however long it is', (t) => {
+    const policyArea = 'ab' + '.a'.repeat(2_500_000);
+    const expected = { pointer: '/policyArea', code: 'too-long', severity: 'error', expected: 64 };
+    assert.deepEqual(findingsOf('NewIdea', { ...idea, policyArea }), [expected]);
+    assert.deepEqual(checkNewIdea({ ...idea, policyArea }), [expected]);
+    // And so for every other text that has a form.
+    let texts = 0;
+    for (const [name, schema] of schemas) {
+      const documents = new Documents(schema, new Random(size(1).seed));
+      for (const { keyword, schema: text, steps } of placesOf(schema)) {
+        if (keyword !== 'maxLength' || text.pattern === undefined || steps.includes('value')) continue;
+        const whole = documents.make(steps);
+        const pointer = put(whole, steps, '\u0000'.repeat(Number(text.maxLength) + 1));
+        const found = told(findingsOf(name as EntityName, whole)).filter((line) =>
+          line.startsWith(`${pointer} `),
+        );
+        assert.deepEqual(found, [`${pointer} too-long`], name);
+        texts += 1;
+      }
+    }
+    t.diagnostic(`${texts} texts`);
+    assert.ok(texts > 500);
   });
 
   test("people's hostile words are words", (t) => {
