@@ -21,6 +21,7 @@ export const issueCodes = [
   'reference-unresolved',
   'reference-circular',
   'text-ill-formed',
+  'value-circular',
   'answer-required',
   'name-required',
   'name-not-allowed',

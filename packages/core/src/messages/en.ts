@@ -62,6 +62,7 @@ export const en: MessageCatalogue = {
     'reference-circular': () =>
       'This belongs to itself, directly or through others. Name another one above it, or none.',
     'text-ill-formed': () => 'This text holds half a character (a lone surrogate). Send well-formed Unicode.',
+    'value-circular': () => 'This holds itself, which no document can. Take it out.',
     'answer-required': () => 'This question needs an answer. Write at least one word.',
     'name-required': () => 'A name is needed. Give one, or contribute anonymously.',
     'name-not-allowed': () =>

@@ -63,6 +63,7 @@ export const sq: MessageCatalogue = {
       'Kjo i përket vetvetes, drejtpërdrejt ose nëpërmjet të tjerave. Tregoni një tjetër mbi të, ose asnjë.',
     'text-ill-formed': () =>
       'Teksti përmban gjysmë shenje (surrogat të vetmuar). Dërgoni Unicode të rregullt.',
+    'value-circular': () => 'Kjo përmban vetveten, gjë që nuk mund ta bëjë asnjë dokument. Hiqeni.',
     'answer-required': () => 'Kjo pyetje kërkon përgjigje. Shkruani të paktën një fjalë.',
     'name-required': () => 'Duhet një emër. Jepeni, ose kontribuoni në mënyrë anonime.',
     'name-not-allowed': () => 'Një kontribut anonim nuk mban emër. Hiqeni, ose mos zgjidhni anonim.',

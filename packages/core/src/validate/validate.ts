@@ -71,6 +71,7 @@ function mayBeNewer({ code, pointer }: Finding, document: unknown): boolean {
 /**
  * Looks at a value that came from outside, such as `JSON.parse` gives, and says all that is wrong with it at once: each
  * issue has a JSON Pointer, a stable code, a severity, and a message in the reader's language. The value is not changed.
+ * Where it is no JSON but an object with a getter that throws, that error comes out as it is.
  * @param name Which document it should be.
  * @example
  * const result = validate('Plan', JSON.parse(text), { language: 'sq' });
