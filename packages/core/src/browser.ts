@@ -30,7 +30,7 @@ export * from './codelists/responses.labels.ts';
 export * from './codelists/responses.ts';
 export * from './codelists/states.labels.ts';
 export * from './codelists/states.ts';
-export type { CodeLabel, Codelist } from './codelists/codelist.ts';
+export type { CodeLabel, Codelist, OpenCodelist } from './codelists/codelist.ts';
 export { checkNewIdea } from './check-new-idea.ts';
 export { checkNewKeyIssues } from './check-new-key-issues.ts';
 export { isOgpError, OgpValidationError, type OgpErrorLike } from './errors.ts';

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { agreement, agreementThreshold } from '../src/rules/agreement.ts';
+import { positionCountsRules } from '../src/rules/position-counts.ts';
+import { validate } from '../src/validate/validate.ts';
 import { size } from './documents/random.ts';
+import { told } from './documents/told.ts';
 
 const runs = { seed: size(1).seed, numRuns: 2000 };
 const counts = (agree: number, neutral: number, disagree: number) => ({ agree, neutral, disagree });
@@ -44,6 +47,22 @@ test('of too few, nothing is told, not even how many', () => {
   // The threshold itself is enough, and those who are neutral count.
   assert.ok(!agreement(counts(5, 0, 0)).suppressed);
   assert.ok(!agreement(counts(1, 3, 1)).suppressed);
+});
+
+test('counts of too few positions do not belong into a document', () => {
+  const warning = { code: 'positions-too-few', severity: 'warning', expected: agreementThreshold };
+  for (const few of [counts(1, 0, 0), counts(0, 4, 0), counts(3, 1, 0)]) {
+    assert.ok(agreement(few).suppressed);
+    assert.deepEqual(positionCountsRules(few), [{ pointer: '', ...warning }]);
+  }
+  for (const enough of [counts(5, 0, 0), counts(2, 2, 1), counts(0, 0, 0)]) {
+    assert.deepEqual(positionCountsRules(enough), []);
+  }
+  assert.deepEqual(positionCountsRules({ agree: 1 }), []);
+  const paragraph = { id: 'p1', label: 'P1', blocks: [], counts: { positions: counts(3, 1, 0) } };
+  const { ok, issues } = validate('Paragraph', paragraph);
+  assert.ok(ok);
+  assert.deepEqual(told(issues), ['/counts/positions positions-too-few (warning)']);
 });
 
 test('a threshold of one’s own', () => {

@@ -79,6 +79,8 @@ test('each value stands once; technology alone is a warning, whatever is not ser
   assert.deepEqual(found({ ogpValues: [value('technology'), value('civicParticipation', false)] }), [alone]);
   assert.deepEqual(found({ ogpValues: [value('technology', false)] }), []);
   assert.deepEqual(found({ ogpValues: [] }), []);
+  // Another value is chosen, and faulty: technology is not the only one.
+  assert.deepEqual(found({ ogpValues: [value('technology'), { relevant: true }, undefined] }), []);
   assert.deepEqual(found({ ogpValues: [value('technology'), value('technology')] }), [
     '/ogpValues/1/value value-repeated',
     alone,
@@ -143,6 +145,10 @@ test('for days: a date is outside exactly when it lies before the first or after
 test('what is reported on is the commitment, by either of its names, and its milestones', () => {
   const report = { id: 'r1', commitment: 'c1', milestone: 'm1', status: 'limited' };
   assert.deepEqual(found({ statusReports: [report, { ...report, id: 'r2', commitment: 'AL0066' }] }), []);
+  // As the Partnership's database writes it.
+  assert.deepEqual(found({ statusReports: [{ ...report, commitment: 'al0066' }] }), []);
+  assert.deepEqual(found({ irmAssessments: [{ commitment: 'al0066' }] }), []);
+  assert.deepEqual(found({ ogpId: undefined, id: 'AL0066', irmAssessments: [{ commitment: 'al0066' }] }), []);
   assert.deepEqual(found({ statusReports: [{ ...report, commitment: 'c2', milestone: 'm9' }] }), [
     '/statusReports/0/commitment reference-unresolved',
     '/statusReports/0/milestone reference-unresolved',

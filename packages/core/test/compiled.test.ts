@@ -171,6 +171,95 @@ for (const [name, { structure, whole }] of Object.entries(validators) as [
   });
 }
 
+describe('what JSON cannot hold', () => {
+  const idea = {
+    form: 'short',
+    language: 'sq',
+    author: { kind: 'anonymous' },
+    answers: { summary: 'a', problem: 'b', objectiveImpact: 'c' },
+  };
+  const issues = { language: 'en', author: { kind: 'anonymous' }, issues: [{ issue: 'x' }] };
+  const both = (name: Compiled, value: unknown) => {
+    const found = verdictOf(findingsOf(name, value));
+    assert.deepEqual(verdictOf(validators[name].whole(value)), found);
+    return found;
+  };
+
+  test('a member that is undefined is none: there is nothing to say of an optional one, and one is missing that must be', () => {
+    const none = undefined;
+    const optional = { policyArea: none, other: none, author: { kind: 'anonymous', displayName: none } };
+    assert.deepEqual(both('NewIdea', { ...idea, ...optional }), []);
+    assert.deepEqual(both('NewIdea', { ...idea, answers: { ...idea.answers, improves: none } }), []);
+    assert.deepEqual(both('NewIdea', { ...idea, ...optional, form: none, answers: none }), [
+      '/answers required',
+      '/form required',
+    ]);
+    assert.deepEqual(both('NewIdea', { ...idea, author: { kind: none, displayName: 'x', other: 1 } }), [
+      '/author/kind required',
+      '/author/other unknown-member',
+    ]);
+    assert.deepEqual(both('NewKeyIssues', { ...issues, issues: [{ issue: 'x', why: none }] }), []);
+  });
+
+  test('is so in every document, and costs little', () => {
+    const title = { en: 'x', sq: undefined };
+    assert.deepEqual(findingsOf('DocumentLink', { url: 'https://example.org/', title }), []);
+    assert.deepEqual(verdictOf(findingsOf('LocalisedText', { en: undefined })), [' too-few']);
+    assert.deepEqual(verdictOf(findingsOf('Accepted', { record: { kind: undefined } })), [
+      '/code required',
+      '/receipt required',
+      '/record/kind required',
+    ]);
+    const many = Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`m${i}`, undefined]));
+    assert.deepEqual(findingsOf('NewIdea', { ...idea, ...many }), []);
+  });
+
+  test('a part that holds itself is told, and the same part twice is not', () => {
+    const answers: Record<string, unknown> = { ...idea.answers };
+    answers.improves = [answers];
+    const loop: Record<string, unknown> = { ...idea, answers };
+    loop.self = loop;
+    const told = [
+      '/answers/improves/0 value-circular',
+      '/answers/improves/0/objectiveImpact unknown-member',
+      '/answers/improves/0/improves unknown-member',
+      '/answers/improves/0/problem unknown-member',
+      '/answers/improves/0/prompts required',
+      '/answers/improves/0/summary unknown-member',
+      '/answers/improves/0/value required',
+      '/self unknown-member',
+      '/self value-circular',
+    ];
+    assert.deepEqual(both('NewIdea', loop), told.sort());
+    assert.ok(findingsOf('NewIdea', loop, 'ignore').some(({ code }) => code === 'value-circular'));
+    const technology = { value: 'technology', prompts: [] };
+    const twice = [technology, { ...technology, value: 'publicAccountability' }];
+    assert.deepEqual(both('NewIdea', { ...idea, answers: { ...idea.answers, improves: twice } }), []);
+    const improves = [technology, technology];
+    assert.ok(
+      !both('NewIdea', { ...idea, answers: { ...idea.answers, improves } })
+        .join()
+        .includes('circular'),
+    );
+  });
+
+  test('what a getter throws comes out as it is', () => {
+    const thrower = {
+      get form(): string {
+        throw new Error('not today');
+      },
+    };
+    assert.throws(() => both('NewIdea', thrower), /^Error: not today$/);
+  });
+
+  test('what a list lacks is null to JSON, and so told', () => {
+    const holes = Array(3) as unknown[];
+    const wrong = ['/issues/0 type', '/issues/1 type', '/issues/2 type'];
+    assert.deepEqual(both('NewKeyIssues', { ...issues, issues: holes }), wrong);
+    assert.deepEqual(both('NewKeyIssues', { ...issues, issues: [...holes] }), wrong);
+  });
+});
+
 describe('what is compiled', () => {
   test('is all looked at above', () => {
     assert.deepEqual(Object.keys(validators), Object.keys(compiled));

@@ -30,6 +30,13 @@ describe("a paragraph's words", () => {
     assert.equal(paragraphText({ blocks: [undefined, {}, { text: { en: 'x' } }] }, 'en'), 'x');
   });
 
+  test('are found by a language, capitals aside, and not in what every object has', () => {
+    assert.equal(paragraphText(paragraph('Open'), 'EN'), 'Open');
+    assert.equal(paragraphText({ blocks: [{ text: { 'en-GB': 'x' } }] }, 'en-gb'), 'x');
+    assert.equal(paragraphText({ blocks: [{ text: { EN: 'x', en: 'y' } }] }, 'en'), 'y');
+    assert.equal(paragraphText(paragraph('Open'), 'toString'), '');
+  });
+
   test('are composed, so that the two ways to write ë are one', () => {
     assert.equal(paragraphText(paragraph('Qe\u0308llimi'), 'en'), 'Qëllimi');
   });
@@ -106,6 +113,18 @@ describe('a text under consultation', () => {
     );
   });
 
+  test('has each name of a paragraph once, in this version and in all', () => {
+    const paragraphs = [
+      { ...first, eId: 'para_1', wId: 'w1' },
+      { ...second, eId: 'Para_1', wId: 'W1' },
+      { id: 'p3', label: 'P3' },
+    ];
+    assert.deepEqual(found({ paragraphs }), [
+      '/paragraphs/1/eId id-repeated',
+      '/paragraphs/1/wId id-repeated',
+    ]);
+  });
+
   test('has the sections that its paragraphs stand in', () => {
     assert.deepEqual(consultationDocumentRules({ sections: [], paragraphs: [{ id: 'p1', section: 's1' }] }), [
       { pointer: '/paragraphs/0/section', code: 'reference-unresolved', severity: 'error' },
@@ -125,6 +144,7 @@ describe('a text under consultation', () => {
     assert.deepEqual(hashed({ blocks: paragraph('Open', 'dat').blocks }), wrong);
     assert.deepEqual(hashed({ blocks: paragraph('Open\ndata').blocks }), []);
     assert.deepEqual(hashed({}, 'sq'), wrong);
+    assert.deepEqual(hashed({}, 'EN'), []);
     const both = [{ type: 'p', text: { en: 'Open data', sq: 'Të dhëna të hapura' } }] as const;
     assert.deepEqual(hashed({ blocks: both }), []);
     assert.deepEqual(hashed({ blocks: both }, 'sq'), wrong);

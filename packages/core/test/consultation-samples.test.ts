@@ -25,17 +25,16 @@ describe('the sample text under consultation', () => {
     for (const { createdAt = '' } of comments) assert.equal(at(createdAt), 'open');
   });
 
-  test('shows much agreement, little, and too few positions to tell', () => {
+  test('shows much agreement and little, and nothing of positions that are too few to be told', () => {
     const told = document.paragraphs.map(({ label, counts }) => {
       const positions = counts?.positions && agreement(counts.positions);
-      if (!positions) return [label, 'not asked'];
-      return positions.suppressed
-        ? [label, 'suppressed']
-        : [label, positions.total, positions.level?.toFixed(2)];
+      if (!positions) return [label, 'not told'];
+      assert.ok(!positions.suppressed, label);
+      return [label, positions.total, positions.level?.toFixed(2)];
     });
     assert.deepEqual(told, [
       ['P1', 23, '0.43'],
-      ['P2', 'suppressed'],
+      ['P2', 'not told'],
       ['P3', 5, '1.00'],
       ['P4', 27, '0.91'],
       ['P5', 34, '0.97'],
@@ -46,8 +45,8 @@ describe('the sample text under consultation', () => {
       ['P10', 28, '0.57'],
       ['P11', 28, '0.38'],
       ['P12', 24, '0.73'],
-      ['P13', 'not asked'],
-      ['P14', 'not asked'],
+      ['P13', 'not told'],
+      ['P14', 'not told'],
     ]);
   });
 

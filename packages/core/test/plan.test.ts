@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Plan } from '../src/model/plan.ts';
+import { callRules } from '../src/rules/plan.ts';
 import { validate } from '../src/validate/validate.ts';
+import { told } from './documents/told.ts';
 
 const sample = readFileSync(new URL('../samples/albania-2020-2022.plan.json', import.meta.url), 'utf8');
 
@@ -66,8 +68,8 @@ test('no organisation belongs to itself, by however many steps', () => {
     c.parent = a.id;
   });
   assert.deepEqual(issues, [
-    '/organisations/0/parent reference-unresolved',
-    '/organisations/1/parent reference-unresolved',
+    '/organisations/0/parent reference-circular',
+    '/organisations/1/parent reference-circular',
   ]);
 });
 
@@ -97,6 +99,27 @@ test('dates exist and are in order', () => {
     '/period/endDate dates-out-of-order',
     '/stages/0/periods/0/start date-impossible',
   ]);
+});
+
+test('answers are due after a call closes, on the day that it is where it is held', () => {
+  const call = { closes: '2020-10-31T23:30:00Z', timeZone: 'Europe/Tirane', answersBy: '2020-10-31' };
+  assert.deepEqual(callRules(call), [
+    { pointer: '/answersBy', code: 'dates-out-of-order', severity: 'error', expected: '2020-11-01' },
+  ]);
+  assert.deepEqual(callRules({ ...call, answersBy: '2020-11-01' }), []);
+  assert.deepEqual(callRules({ ...call, timeZone: 'America/New_York' }), []);
+  // It is still the evening before in New York.
+  const early = { closes: '2020-11-01T03:00:00Z', timeZone: 'America/New_York', answersBy: '2020-10-31' };
+  assert.deepEqual(callRules(early), []);
+  // It closes when the day is over.
+  assert.deepEqual(callRules({ ...call, closes: '2020-10-31T23:00:00Z' }), []);
+  // Without a zone that exists it is the day in UTC; a time that does not exist has none.
+  assert.deepEqual(told(callRules({ ...early, timeZone: 'Foo/Bar' })), [
+    '/timeZone time-zone-unknown',
+    '/answersBy dates-out-of-order',
+  ]);
+  assert.deepEqual(told(callRules({ ...early, timeZone: undefined })), ['/answersBy dates-out-of-order']);
+  assert.deepEqual(callRules({ ...call, closes: '2020-13-31T23:30:00Z' }), []);
 });
 
 test("a call's time zone exists, in every browser", () => {

@@ -42,10 +42,10 @@ test('a response answers something; an empty scope is a warning', () => {
   assert.deepEqual(found({ scope: undefined }), []);
 });
 
-test('it says a decision, and a reason where what was asked for is not done', () => {
+test('it says a decision, and a reason where less is done than was asked for', () => {
   assert.deepEqual(found({ decision: undefined }), [' decision-missing (warning)']);
   const wanting = decisionCodes.filter((decision) => found({ decision }).length > 0);
-  assert.deepEqual(wanting, ['deferred', 'notIncluded', 'outOfScope']);
+  assert.deepEqual(wanting, ['partlyIncluded', 'deferred', 'notIncluded', 'outOfScope']);
   for (const decision of wanting) {
     assert.deepEqual(found({ decision }), [' reason-missing (warning)']);
     assert.deepEqual(found({ decision, reason: 'timeframe' }), []);

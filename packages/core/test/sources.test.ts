@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { documentsOf, mapSources, type Mapped } from '../scripts/sources/map.ts';
 import { policyAreaTagLabels } from '../src/codelists/policy-area-tags.labels.ts';
+import { policyAreaTags } from '../src/codelists/policy-area-tags.ts';
 import { validate } from '../src/validate/validate.ts';
 
 const folder = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));
@@ -209,7 +210,7 @@ describe('the sources in the model', { skip }, () => {
   test('the 86 policy areas are called as the source calls them', () => {
     const { labels } = read('ogp-policy-areas.json');
     assert.deepEqual(
-      Object.values(policyAreaTagLabels.labels).map(({ en }) => en),
+      policyAreaTags.map((tag) => policyAreaTagLabels.labels[tag].en),
       labels,
     );
   });

@@ -10,18 +10,25 @@ import type {
   NewIdea,
   Plan,
   Position,
+  ReasonedResponse,
   StatusReport,
   Validated,
 } from '../src/index.ts';
 import {
   agreement,
   callState,
+  commitmentTemplateLabels,
+  decisionReasonLabels,
   describe,
   irmNumber,
   isOgpError,
   isOverdue,
   ogpValueLabels,
+  organisationRoleLabels,
   parse,
+  policyAreaTagLabels,
+  reportTypeLabels,
+  stageKindLabels,
   validate,
   validatePlan,
 } from '../src/index.ts';
@@ -187,6 +194,26 @@ declare const finding: Finding;
 export const ideaOf = (): Idea => parse('Idea', unknownValue);
 export const planOf = (): Plan | undefined => (result.ok ? result.value : undefined);
 export const label: string = ogpValueLabels.labels.technology.sq;
+
+declare const plan: Plan;
+declare const commitment: Commitment;
+declare const response: ReasonedResponse;
+/** What documents hold is looked up in open lists as it is. */
+export const called: (string | undefined)[] = [
+  ...(commitment.ogpTags ?? []).map((tag) => policyAreaTagLabels.labels[tag]?.en),
+  commitment.template && commitmentTemplateLabels.labels[commitment.template]?.en,
+  response.reason && decisionReasonLabels.labels[response.reason]?.en,
+  ...(plan.reports ?? []).map(({ type }) => reportTypeLabels.labels[type]?.en),
+  ...plan.organisations.flatMap(({ roles = [] }) =>
+    roles.map((role) => organisationRoleLabels.labels[role]?.en),
+  ),
+  ...plan.stages.map(({ kind }) => stageKindLabels.labels[kind]?.en),
+];
+export const known: string = reportTypeLabels.labels.selfAssessment.en;
+// @ts-expect-error -- a code that is not in an open list has no label
+export const newer: string = policyAreaTagLabels.labels['newer'].en;
+// @ts-expect-error -- a closed list knows its codes: no other can stand in a document
+export const other: unknown = ogpValueLabels.labels['newer'];
 
 // @ts-expect-error -- without looking at `ok` there may be no value
 export const unchecked: Plan = validatePlan(unknownValue).value;

@@ -2,14 +2,19 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import vm from 'node:vm';
+import { checkNewIdea } from '../src/check-new-idea.ts';
 import { isOgpError, OgpValidationError } from '../src/errors.ts';
 import { issueCodes, type Finding } from '../src/issue.ts';
 import { formOfPattern } from '../src/messages/catalogue.ts';
 import { describe as inWords, messageLanguages } from '../src/messages/describe.ts';
 import { entities, type EntityName } from '../src/validate/entities.ts';
 import { parseNewIdea, validateDiscovery, validateNewIdea } from '../src/validate/by-name.ts';
-import { parse, validate } from '../src/validate/validate.ts';
+import { findingsOf, parse, validate } from '../src/validate/validate.ts';
+import { placesOf, put } from './documents/places.ts';
+import { Random, size } from './documents/random.ts';
 import { schemas } from './documents/schemas.ts';
+import { told } from './documents/told.ts';
+import { Documents } from './documents/valid.ts';
 
 const idea = {
   form: 'short',
@@ -74,6 +79,90 @@ describe('validate', () => {
     assert.ok(!validate('LedgerEntry', { ...entry, kind: 'petition' }).ok);
   });
 
+  test('a code that is ignored is there, and rules leave it alone', () => {
+    const report = {
+      id: 'r1',
+      kind: 'status-report',
+      commitment: 'AL0066',
+      side: 'government',
+      language: 'en',
+      status: 'paused',
+      state: 'published',
+    };
+    const response = {
+      id: 'a1',
+      plan: 'p1',
+      scope: { ideas: ['i1'] },
+      heard: { en: 'x' },
+      response: { en: 'y' },
+      decision: 'piloted',
+    };
+    const ignore = { unknownMembers: 'ignore' } as const;
+    assert.deepEqual(validate('StatusReport', report, ignore).issues, []);
+    assert.deepEqual(validate('ReasonedResponse', response, ignore).issues, []);
+    // The value of a newer member is not looked at, whatever its members are called.
+    assert.deepEqual(validate('StatusReport', { ...report, pause: { start: '2020-13' } }, ignore).issues, []);
+  });
+
+  test('wherever a newer code stands, ignoring it leads to no error', (t) => {
+    const random = new Random(size(1).seed);
+    let tried = 0;
+    for (const [name, schema] of schemas) {
+      const documents = new Documents(schema, random);
+      for (const { keyword, steps } of placesOf(schema)) {
+        if (keyword !== 'enum' || steps.some((step) => step === 'value')) continue;
+        for (const code of ['newer', 'constructor', 'toString', '__proto__']) {
+          const whole = documents.make(steps);
+          const errors = () =>
+            validate(name as EntityName, whole, { unknownMembers: 'ignore' })
+              .issues.filter(({ severity }) => severity === 'error')
+              .map((issue) => `${issue.pointer} ${issue.code}`);
+          const before = errors();
+          const pointer = put(whole, steps, code);
+          const more = errors().filter((error) => !before.includes(error));
+          assert.deepEqual(more, [], `${name} ${pointer} ${code}`);
+          tried += 1;
+        }
+      }
+    }
+    t.diagnostic(`${tried} documents with a newer code`);
+    assert.ok(tried > 500);
+  });
+
+  test('of a member that is there and faulty it is not said that it is missing', () => {
+    const codes = (name: EntityName, value: object, member: string) =>
+      told(validate(name, value).issues).filter((line) => line.startsWith(member) || line.startsWith(' '));
+    const pattern = (member: string) => [`/${member} pattern`];
+    assert.deepEqual(
+      codes('Actor', { organisation: 'Ministry of Justice' }, '/organisation'),
+      pattern('organisation'),
+    );
+    assert.deepEqual(codes('Evidence', { url: 'www.example.org' }, '/url'), pattern('url'));
+    assert.deepEqual(codes('StatusReport', { status: 'paused' }, '/status'), ['/status not-in-list']);
+    for (const [member, wrong] of Object.entries({
+      text: '',
+      challenges: 5,
+      evidence: {},
+      statusText: 'a\nb',
+    })) {
+      const found = codes('StatusReport', { side: 'irm', [member]: wrong }, ' ');
+      assert.deepEqual(found, [], member);
+    }
+    assert.deepEqual(codes('ReasonedResponse', { decision: 'piloted' }, '/decision'), [
+      '/decision not-in-list',
+    ]);
+    assert.deepEqual(
+      codes('ReasonedResponse', { decision: 'deferred', reason: 'no money' }, '/reason'),
+      pattern('reason'),
+    );
+    assert.deepEqual(codes('ReasonedResponse', { scope: { ideas: 'i1' } }, '/scope'), [
+      '/scope/ideas type',
+      ' decision-missing (warning)',
+    ]);
+    // Another fault of the same document does not hide that something is missing.
+    assert.deepEqual(codes('Actor', { role: 'boss' }, '/role'), ['/role not-in-list', ' one-required']);
+  });
+
   test('__proto__ is refused wherever it stands, and changes no prototype', () => {
     const plan = JSON.parse(
       '{"title":{"en":"x","__proto__":"y"},"list":[{"__proto__":{"polluted":1}}]}',
@@ -106,6 +195,30 @@ describe('validate', () => {
       issues.map(({ pointer, code, expected }) => [pointer, code, expected]),
       [['/answers/summary', 'too-long', 2000]],
     );
+  });
+
+  test('of what is too long only that is told, however long it is', (t) => {
+    const policyArea = 'ab' + '.a'.repeat(2_500_000);
+    const expected = { pointer: '/policyArea', code: 'too-long', severity: 'error', expected: 64 };
+    assert.deepEqual(findingsOf('NewIdea', { ...idea, policyArea }), [expected]);
+    assert.deepEqual(checkNewIdea({ ...idea, policyArea }), [expected]);
+    // And so for every other text that has a form.
+    let texts = 0;
+    for (const [name, schema] of schemas) {
+      const documents = new Documents(schema, new Random(size(1).seed));
+      for (const { keyword, schema: text, steps } of placesOf(schema)) {
+        if (keyword !== 'maxLength' || text.pattern === undefined || steps.includes('value')) continue;
+        const whole = documents.make(steps);
+        const pointer = put(whole, steps, '\u0000'.repeat(Number(text.maxLength) + 1));
+        const found = told(findingsOf(name as EntityName, whole)).filter((line) =>
+          line.startsWith(`${pointer} `),
+        );
+        assert.deepEqual(found, [`${pointer} too-long`], name);
+        texts += 1;
+      }
+    }
+    t.diagnostic(`${texts} texts`);
+    assert.ok(texts > 500);
   });
 
   test("people's hostile words are words", (t) => {
@@ -185,6 +298,7 @@ describe('messages', () => {
     'not-together': ['paragraph'],
     'sum-differs': ['20'],
     'outside-period': ['2022-12'],
+    'positions-too-few': [5],
     'level-too-narrow': [[], ['policyGoal'], ['policyGoal', 'measure']],
     'too-short': [1, 2],
     'too-long': [1, 2000],

@@ -38,19 +38,21 @@ export function codelistEntries(
     const exported = byName.get(name);
     return exported ? documentationOf(exported.symbol, sources.checker) : '';
   };
-  return Object.entries<Codelist>(codelists).map(([name, { source, open, era, numbers, labels }]) => {
-    const constant = constants.get(name) ?? '';
-    return {
-      name,
-      constant,
-      words: wordsOf(`${told(name)} ${told(constant)}`, anchors),
-      source,
-      open: open === true,
-      ...(era && { era }),
-      codes: Object.entries(labels).map(([code, { en, sq }]) => {
-        const number = numbers?.[code];
-        return { code, en, sq, ...(number !== undefined && { number }) };
-      }),
-    };
-  });
+  return Object.entries(codelists as object as Record<string, Codelist>).map(
+    ([name, { source, open, era, numbers, labels }]) => {
+      const constant = constants.get(name) ?? '';
+      return {
+        name,
+        constant,
+        words: wordsOf(`${told(name)} ${told(constant)}`, anchors),
+        source,
+        open: open === true,
+        ...(era && { era }),
+        codes: Object.entries(labels).map(([code, { en, sq }]) => {
+          const number = numbers?.[code];
+          return { code, en, sq, ...(number !== undefined && { number }) };
+        }),
+      };
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import type { Codelist } from './codelist.ts';
+import type { Codelist, OpenCodelist } from './codelist.ts';
 import type {
   ActorRole,
   CommitmentStatus,
@@ -25,7 +25,7 @@ export const commitmentStatusLabels: Codelist<CommitmentStatus> = {
 };
 
 /** The generations of the commitment template. */
-export const commitmentTemplateLabels: Codelist<CommitmentTemplate> = {
+export const commitmentTemplateLabels: OpenCodelist<CommitmentTemplate> = {
   source: 'Open Government Partnership, commitment templates by years; Albania 2020–2022',
   open: true,
   labels: {

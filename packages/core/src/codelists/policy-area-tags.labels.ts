@@ -1,8 +1,8 @@
-import type { Codelist } from './codelist.ts';
+import type { OpenCodelist } from './codelist.ts';
 import type { PolicyAreaTag } from './policy-area-tags.ts';
 
 /** The policy areas of the Partnership. */
-export const policyAreaTagLabels: Codelist<PolicyAreaTag> = {
+export const policyAreaTagLabels: OpenCodelist<PolicyAreaTag> = {
   source: 'OGP Commitments Database, policy areas; glossary of the Open Government Partnership',
   open: true,
   labels: {

@@ -1,4 +1,4 @@
-import type { Codelist } from './codelist.ts';
+import type { Codelist, OpenCodelist } from './codelist.ts';
 import type {
   EventMode,
   GrandChallenge,
@@ -31,7 +31,7 @@ export const taskStatusLabels: Codelist<TaskStatus> = {
 };
 
 /** What is written about making and keeping a plan. */
-export const reportTypeLabels: Codelist<ReportType> = {
+export const reportTypeLabels: OpenCodelist<ReportType> = {
   source: `${timeline}; products of the Independent Reporting Mechanism (IRM)`,
   open: true,
   labels: {
@@ -49,7 +49,7 @@ export const reportTypeLabels: Codelist<ReportType> = {
 };
 
 /** What an organisation does in the process. */
-export const organisationRoleLabels: Codelist<OrganisationRole> = {
+export const organisationRoleLabels: OpenCodelist<OrganisationRole> = {
   source: timeline,
   open: true,
   labels: {

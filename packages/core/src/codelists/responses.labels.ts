@@ -1,4 +1,4 @@
-import type { Codelist } from './codelist.ts';
+import type { Codelist, OpenCodelist } from './codelist.ts';
 import type { CriterionVerdict, Decision, DecisionReason, SubjectType } from './responses.ts';
 
 const outcomes = 'OGP Kit; outcomes as in reasoned responses of national action plans';
@@ -17,7 +17,7 @@ export const decisionLabels: Codelist<Decision> = {
 };
 
 /** Why it was decided so. */
-export const decisionReasonLabels: Codelist<DecisionReason> = {
+export const decisionReasonLabels: OpenCodelist<DecisionReason> = {
   source: outcomes,
   open: true,
   labels: {

@@ -1,4 +1,4 @@
-import type { Codelist } from './codelist.ts';
+import type { Codelist, OpenCodelist } from './codelist.ts';
 import type {
   Channel,
   ContributionKind,
@@ -87,8 +87,9 @@ export const channelLabels: Codelist<Channel> = {
 };
 
 /** What a stage is for. */
-export const stageKindLabels: Codelist<StageKind> = {
+export const stageKindLabels: OpenCodelist<StageKind> = {
   source: 'OGP Kit; Albania 2020–2022, timeline of developing the plan',
+  open: true,
   labels: {
     preparation: { en: 'Preparation', sq: 'Përgatitje' },
     preConsultation: { en: 'Early consultation', sq: 'Konsultim paraprak' },

@@ -79,7 +79,7 @@ export const stageKinds = [
   'monitoring',
 ] as const;
 
-/** What a stage of making or keeping a plan is for (closed list). */
+/** What a stage of making or keeping a plan is for, where it is known. Open list: other codes are allowed. */
 export type StageKind = (typeof stageKinds)[number];
 
 /**

@@ -59,7 +59,10 @@ export const en: MessageCatalogue = {
     'id-repeated': () => 'This id stands more than once in the list, capitals aside. Give each item its own.',
     'reference-unresolved': () =>
       'This refers to something that is not there. Give the id of an existing one.',
+    'reference-circular': () =>
+      'This belongs to itself, directly or through others. Name another one above it, or none.',
     'text-ill-formed': () => 'This text holds half a character (a lone surrogate). Send well-formed Unicode.',
+    'value-circular': () => 'This holds itself, which no document can. Take it out.',
     'answer-required': () => 'This question needs an answer. Write at least one word.',
     'name-required': () => 'A name is needed. Give one, or contribute anonymously.',
     'name-not-allowed': () =>
@@ -83,6 +86,8 @@ export const en: MessageCatalogue = {
         ? 'A policy goal stands at the top. Remove its parent.'
         : `This belongs under a line of a wider level. Name one of the level ${alternatives('en', expected)}.`,
     'hash-differs': () => 'This is not the hash of the paragraph’s words. Compute it anew, or leave it out.',
+    'positions-too-few': (expected) =>
+      `So few positions tell who holds which. Publish how many there are from ${number(expected)} on, and leave this out until then.`,
     'not-verifiable': () =>
       'A commitment that is not verifiable is not assessed further. Remove this code, or correct “verifiable”.',
     'decision-missing': () => 'The response says no decision. Say what came of the contributions.',

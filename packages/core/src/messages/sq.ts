@@ -59,8 +59,11 @@ export const sq: MessageCatalogue = {
       'Ky identifikues gjendet më shumë se një herë në listë, pa marrë parasysh shkronjat e mëdha. Jepini secilit të vetin.',
     'reference-unresolved': () =>
       'Kjo i referohet diçkaje që nuk gjendet. Jepni identifikuesin e një ekzistueseje.',
+    'reference-circular': () =>
+      'Kjo i përket vetvetes, drejtpërdrejt ose nëpërmjet të tjerave. Tregoni një tjetër mbi të, ose asnjë.',
     'text-ill-formed': () =>
       'Teksti përmban gjysmë shenje (surrogat të vetmuar). Dërgoni Unicode të rregullt.',
+    'value-circular': () => 'Kjo përmban vetveten, gjë që nuk mund ta bëjë asnjë dokument. Hiqeni.',
     'answer-required': () => 'Kjo pyetje kërkon përgjigje. Shkruani të paktën një fjalë.',
     'name-required': () => 'Duhet një emër. Jepeni, ose kontribuoni në mënyrë anonime.',
     'name-not-allowed': () => 'Një kontribut anonim nuk mban emër. Hiqeni, ose mos zgjidhni anonim.',
@@ -84,6 +87,8 @@ export const sq: MessageCatalogue = {
         : `Kjo i përket një rreshti të një niveli më të gjerë. Jepni një të nivelit ${alternatives('sq', expected)}.`,
     'hash-differs': () =>
       'Kjo nuk është shuma kontrolluese (hash) e fjalëve të paragrafit. Llogariteni sërish, ose hiqeni.',
+    'positions-too-few': (expected) =>
+      `Me kaq pak qëndrime merret me mend kush ka cilin. Botoni sa janë duke filluar nga ${number(expected)}; deri atëherë lërini jashtë.`,
     'not-verifiable': () =>
       'Një angazhim që nuk verifikohet nuk vlerësohet më tej. Hiqeni këtë kod, ose ndreqni “verifiable”.',
     'decision-missing': () => 'Përgjigjja nuk jep vendim. Thoni çfarë u bë me kontributet.',

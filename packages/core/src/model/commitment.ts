@@ -198,13 +198,13 @@ export interface CommitmentSummary {
 /** Two to four capital letters and four digits. */
 export const ogpIdSchema = z
   .string()
-  .max(8)
+  .max(8, { abort: true })
   .regex(/^[A-Z]{2,4}\d{4}$/);
 
 /** The number of a goal, perhaps with that of a target. */
 export const sustainableDevelopmentGoalSchema = z
   .string()
-  .max(5)
+  .max(5, { abort: true })
   .regex(/^\d{1,2}(\.[0-9a-z]{1,2})?$/);
 
 /** A value, yes or no, and why. */

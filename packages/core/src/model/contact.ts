@@ -25,7 +25,7 @@ export interface Contact {
 /** Something before an `@` and something behind it, without blanks. */
 export const emailAddressSchema = z
   .string()
-  .max(254)
+  .max(254, { abort: true })
   .regex(/^[^\s@]+@[^\s@]+$/);
 
 /** Any of it may be missing. */

@@ -123,7 +123,7 @@ export const discoverySchema = z
   .strictObject({
     protocol: z
       .string()
-      .max(20)
+      .max(20, { abort: true })
       .regex(/^1\.\d+$/),
     title: localisedTextSchema,
     languages: z.array(languageTagSchema).max(50),

@@ -109,14 +109,14 @@ export interface LedgerPage {
 export const hex256Schema = z
   .string()
   .min(64)
-  .max(64)
+  .max(64, { abort: true })
   .regex(/^[0-9a-f]*$/);
 
 /** Exactly 128 digits from 0 to f, in lower case. Whether it is right is seen by `verifyCheckpoint`. */
 export const signatureSchema = z
   .string()
   .min(128)
-  .max(128)
+  .max(128, { abort: true })
   .regex(/^[0-9a-f]*$/);
 const count = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 const ordinal = z.int().min(1).max(Number.MAX_SAFE_INTEGER);

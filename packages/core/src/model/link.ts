@@ -18,12 +18,12 @@ export type RelativeLink = string;
 /** `http://` or `https://` and what follows, up to 2,000 characters of ASCII without blanks. */
 export const linkSchema = z
   .string()
-  .max(2000)
+  .max(2000, { abort: true })
   .regex(/^https?:\/\/[!-~]+$/);
 
 /** 1 to 2,000 characters of ASCII without blanks; an absolute address passes, too. */
 export const relativeLinkSchema = z
   .string()
   .min(1)
-  .max(2000)
+  .max(2000, { abort: true })
   .regex(/^[!-~]+$/);

@@ -29,7 +29,7 @@ export interface LocalisedText {
 export const languageTagSchema = z
   .string()
   .min(2)
-  .max(35)
+  .max(35, { abort: true })
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
 
 /** At least one language, each with 1 to 10,000 characters. */

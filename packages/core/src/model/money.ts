@@ -49,14 +49,14 @@ export interface Budget {
 /** Digits with at most four behind the point. */
 export const decimalSchema = z
   .string()
-  .max(21)
+  .max(21, { abort: true })
   .regex(/^-?\d{1,15}(\.\d{1,4})?$/);
 
 /** Three capital letters. Whether such a currency exists is not looked at. */
 export const currencySchema = z
   .string()
   .min(3)
-  .max(3)
+  .max(3, { abort: true })
   .regex(/^[A-Z]{3}$/);
 
 /** An amount, its currency, and what it is counted in. */

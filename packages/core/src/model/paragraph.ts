@@ -24,7 +24,7 @@ export interface ParagraphCounts {
    * @TJS-type integer
    */
   comments?: number;
-  /** Positions; absent where none are asked for. */
+  /** Positions; absent where none are asked for, and where there are fewer than `agreementThreshold` of them (a rule). */
   positions?: PositionCounts;
 }
 

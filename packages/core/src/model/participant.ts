@@ -38,7 +38,7 @@ export const guestTokenSchema = z
     token: z
       .string()
       .min(1)
-      .max(4096)
+      .max(4096, { abort: true })
       .regex(/^[A-Za-z0-9._~+/=-]*$/),
   })
   .meta({ id: 'GuestToken' }) satisfies z.ZodType<GuestToken>;

@@ -38,25 +38,25 @@ export type SourceText = string;
 export const plainLineSchema = z
   .string()
   .min(1)
-  .max(200)
+  .max(200, { abort: true })
   .regex(/^[^\u0000-\u001F\u007F]*$/);
 
 /** 1 to 2,000 characters; of control characters only line feed and tab. */
 export const plainTextSchema = z
   .string()
   .min(1)
-  .max(2000)
+  .max(2000, { abort: true })
   .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F]*$/);
 
 /** 1 to 10,000 characters; of control characters only line feed and tab. */
 export const longTextSchema = z
   .string()
   .min(1)
-  .max(10_000)
+  .max(10_000, { abort: true })
   .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F]*$/);
 
 /** Up to 100,000 characters; of control characters only line feed and tab. */
 export const sourceTextSchema = z
   .string()
-  .max(100_000)
+  .max(100_000, { abort: true })
   .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F]*$/);

@@ -17,7 +17,10 @@ export interface Position {
   createdAt: Time;
 }
 
-/** How many hold which position on a paragraph. */
+/**
+ * How many hold which position on a paragraph. Published from `agreementThreshold` positions on: of fewer, one could guess
+ * whose they are.
+ */
 export interface PositionCounts {
   /**
    * Who agree.

@@ -62,7 +62,7 @@ export interface Problem {
 const code = z
   .string()
   .min(1)
-  .max(64)
+  .max(64, { abort: true })
   .regex(/^[a-z][a-z-]*$/);
 
 /** A pointer, a code in lower case, and words; none may be missing. */

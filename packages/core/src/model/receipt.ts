@@ -128,7 +128,7 @@ export interface Erasure {
 const receiptCodeSchema = z
   .string()
   .min(21)
-  .max(21)
+  .max(21, { abort: true })
   .regex(/^[0-9A-HJKMNP-TV-Z]{20}[0-9A-HJKMNP-TV-Z*~$=U]$/);
 
 /** A step and its time, with a link where it can be seen. */

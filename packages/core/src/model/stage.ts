@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { influenceLevels, taskStatuses, type InfluenceLevel, type TaskStatus } from '../codelists/process.ts';
-import { stageKinds, type StageKind } from '../codelists/states.ts';
 import { documentLinkSchema, type DocumentLink } from './document-link.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import { localisedTextSchema, type LocalisedText } from './localised-text.ts';
@@ -44,8 +43,8 @@ export interface Stage {
   order: number;
   /** What it is called. */
   title: LocalisedText;
-  /** What it is for. */
-  kind: StageKind;
+  /** What it is for: a code of `stageKinds`, or another. */
+  kind: Identifier;
   /**
    * Which of the Partnership's five minimum requirements for participation and co-creation it serves.
    * @minimum 1
@@ -92,7 +91,7 @@ export const stageSchema = z
     id: identifierSchema,
     order: z.int().min(1).max(1000),
     title: localisedTextSchema,
-    kind: z.enum(stageKinds),
+    kind: identifierSchema,
     minimumRequirement: z.int().min(1).max(5).exactOptional(),
     influence: z.enum(influenceLevels).exactOptional(),
     periods: z.array(stagePeriodSchema).max(50),

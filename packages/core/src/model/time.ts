@@ -32,24 +32,24 @@ export type TimeZone = string;
 /** The form alone: `9999-99-99T99:99:99Z` passes here, and `checkCalendar` finds it. */
 export const timeSchema = z
   .string()
-  .max(40)
+  .max(40, { abort: true })
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
 
 /** The form alone: `2021-02-30` passes here, and `checkCalendar` finds it. */
 export const daySchema = z
   .string()
-  .max(10)
+  .max(10, { abort: true })
   .regex(/^\d{4}-\d\d-\d\d$/);
 
 /** The form alone: `2021-13` passes here, and `checkCalendar` finds it. */
 export const partialDateSchema = z
   .string()
-  .max(10)
+  .max(10, { abort: true })
   .regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
 
 /** The form alone: `Foo/Bar` passes here, and `planRules` finds it. */
 export const timeZoneSchema = z
   .string()
   .min(1)
-  .max(64)
+  .max(64, { abort: true })
   .regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/);

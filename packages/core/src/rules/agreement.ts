@@ -1,6 +1,6 @@
 import type { PositionCounts } from '../model/position.ts';
 
-/** How many positions there must be before counts are shown: below, one could guess who holds which. */
+/** How many positions there must be before counts are published and shown: below, one could guess who holds which. */
 export const agreementThreshold = 5;
 
 /** What may be told of the positions on a paragraph. */
@@ -17,7 +17,8 @@ export type Agreement =
 
 /**
  * How much agreement there is with a paragraph. Who is neutral counts in the total, and not in the level. Fewer than
- * `threshold` positions are not told, not even how many.
+ * `threshold` positions are not told, not even how many. Where all hold the same position, their counts tell everybody's to
+ * whoever knows who took part, however many they are: where participants are known, choose a higher threshold.
  * @example agreement({ agree: 6, neutral: 2, disagree: 2 }).level // 0.75
  */
 export function agreement(counts: PositionCounts, threshold: number = agreementThreshold): Agreement {

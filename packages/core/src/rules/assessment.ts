@@ -1,10 +1,15 @@
 import type { Finding } from '../issue.ts';
 import type { NewAssessment } from '../model/assessment.ts';
-import type { CriteriaSet } from '../model/criteria-set.ts';
+import type { CriteriaGroup, CriteriaSet } from '../model/criteria-set.ts';
 import { authorRules } from './author.ts';
 import { fault } from './finding.ts';
 import type { Partly } from './partly.ts';
 import { eachOnce } from './unique.ts';
+
+/** That no key stands twice in a group of criteria. */
+export function criteriaGroupRules({ criteria }: Partly<CriteriaGroup>): Finding[] {
+  return eachOnce(criteria, '/criteria', 'key');
+}
 
 /** That no key stands twice in a set of criteria, neither of a group nor of a criterion. */
 export function criteriaSetRules({ groups = [] }: Partly<CriteriaSet>): Finding[] {

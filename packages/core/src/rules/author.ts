@@ -1,3 +1,4 @@
+import { authorKinds, type AuthorKind } from '../codelists/author-kinds.ts';
 import type { Finding } from '../issue.ts';
 import type { Author } from '../model/author.ts';
 import { fault } from './finding.ts';
@@ -9,15 +10,20 @@ export function isBlank(text: string | undefined): boolean {
   return !/[^\p{Z}\p{Cc}\p{Cf}\p{Cs}]/u.test(text ?? '');
 }
 
-/** That a contribution's author has a name where the kind of author has one, and none where it is anonymous. */
-export function authorRules({ author = {} }: { readonly author?: Partly<Author> | undefined }): Finding[] {
+/** That an author has a name where its kind has one, and none where it is anonymous. */
+export function nameRules(author: Partly<Author>, pointer = ''): Finding[] {
   const findings: Finding[] = [];
   if (author.kind === 'anonymous') {
     for (const name of ['displayName', 'organisationId'] as const) {
-      if (author[name] !== undefined) findings.push(fault(`/author/${name}`, 'name-not-allowed'));
+      if (author[name] !== undefined) findings.push(fault(`${pointer}/${name}`, 'name-not-allowed'));
     }
-  } else if (author.kind && isBlank(author.displayName)) {
-    findings.push(fault('/author/displayName', 'name-required'));
+  } else if (authorKinds.includes(author.kind as AuthorKind) && isBlank(author.displayName)) {
+    findings.push(fault(`${pointer}/displayName`, 'name-required'));
   }
   return findings;
+}
+
+/** The same of a contribution's author. */
+export function authorRules({ author = {} }: { readonly author?: Partly<Author> | undefined }): Finding[] {
+  return nameRules(author, '/author');
 }

@@ -19,8 +19,8 @@ function valueRules({ ogpValues = [] }: PartialCommitment): Finding[] {
     seen.add(item?.value);
     return again ? [fault(`/ogpValues/${i}/value`, 'value-repeated')] : [];
   });
-  const served = ogpValues.filter((item) => item?.relevant && item.value);
-  const alone = served.length > 0 && served.every((item) => item?.value === 'technology');
+  const served = ogpValues.filter((item) => item?.relevant !== false);
+  const alone = served.length > 0 && served.every((item) => item?.relevant && item.value === 'technology');
   return alone ? [...repeated, caution('/ogpValues', 'technology-alone')] : repeated;
 }
 
@@ -44,8 +44,10 @@ function periodRules({ milestones = [], startDate, endDate }: PartialCommitment)
 function referenceRules(commitment: PartialCommitment): Finding[] {
   const { id, ogpId, milestones, statusReports = [], irmAssessments = [] } = commitment;
   const known = milestones && new Set(milestones.map((milestone) => milestone?.id));
+  // The Partnership's database writes its ids in lower case, too.
+  const names = [id, ogpId].map((one) => one?.toLowerCase());
   const own = (name: string | undefined) =>
-    name === undefined || name === ogpId || id === undefined || name === id;
+    name === undefined || id === undefined || names.includes(name.toLowerCase());
   return [
     ...statusReports.flatMap((report, i) => [
       ...(own(report?.commitment) ? [] : [fault(`/statusReports/${i}/commitment`, 'reference-unresolved')]),

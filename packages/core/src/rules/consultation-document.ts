@@ -4,7 +4,7 @@ import type { Paragraph } from '../model/paragraph.ts';
 import { fault } from './finding.ts';
 import { paragraphHash } from './paragraph-hash.ts';
 import type { Partly } from './partly.ts';
-import { isTimeZone } from './time-zone.ts';
+import { timeZoneRules } from './time-zone.ts';
 import { eachOnce } from './unique.ts';
 
 /**
@@ -15,13 +15,15 @@ import { eachOnce } from './unique.ts';
  * // [{ pointer: '/paragraphs/0/section', code: 'reference-unresolved', severity: 'error' }]
  */
 export function consultationDocumentRules(document: Partly<ConsultationDocument>): Finding[] {
-  const { sections, paragraphs = [], timeZone, language } = document;
+  const { sections, paragraphs = [], language } = document;
   const known = new Set(sections?.map((section) => section?.id));
   return [
     ...eachOnce(sections, '/sections', 'id'),
     ...eachOnce(paragraphs, '/paragraphs', 'id'),
     ...eachOnce(paragraphs, '/paragraphs', 'label'),
-    ...(timeZone === undefined || isTimeZone(timeZone) ? [] : [fault('/timeZone', 'time-zone-unknown')]),
+    ...eachOnce(paragraphs, '/paragraphs', 'eId'),
+    ...eachOnce(paragraphs, '/paragraphs', 'wId'),
+    ...timeZoneRules(document),
     ...paragraphs.flatMap((paragraph, i) => [
       ...(sections && paragraph?.section !== undefined && !known.has(paragraph.section)
         ? [fault(`/paragraphs/${i}/section`, 'reference-unresolved')]

@@ -1,34 +1,46 @@
 import { promptsOfValue } from '../codelists/ogp-values.ts';
 import type { Finding } from '../issue.ts';
-import type { NewIdea } from '../model/idea.ts';
+import type { IdeaAnswers, Improvement, NewIdea } from '../model/idea.ts';
 import type { Plan } from '../model/plan.ts';
 import { authorRules, isBlank } from './author.ts';
 import { caution, fault } from './finding.ts';
 import type { Partly } from './partly.ts';
 import { requiredAnswers } from './required-answers.ts';
 
-function improvementRules(improves: NonNullable<Partly<NewIdea['answers']>['improves']>): Finding[] {
+/**
+ * That an improvement's prompts stand under their value, and each once.
+ * @param seen The values and prompts that stood before it.
+ */
+export function improvementRules(
+  { value, prompts }: Partly<Improvement>,
+  pointer = '',
+  seen = new Set<unknown>(),
+): Finding[] {
   const findings: Finding[] = [];
-  const seen = new Set<unknown>();
-  const once = (pointer: string, code: unknown) => {
-    if (seen.has(code)) findings.push(fault(pointer, 'value-repeated'));
+  const once = (at: string, code: unknown) => {
+    if (seen.has(code)) findings.push(fault(pointer + at, 'value-repeated'));
     seen.add(code);
   };
-  improves.forEach((improvement, i) => {
-    const value = improvement?.value;
-    if (!value) return;
-    once(`/answers/improves/${i}/value`, value);
-    improvement.prompts?.forEach((prompt, j) => {
-      if (!prompt) return;
-      const pointer = `/answers/improves/${i}/prompts/${j}`;
-      if (promptsOfValue[value].includes(prompt)) once(pointer, prompt);
-      else findings.push(fault(pointer, 'prompt-of-other-value', promptsOfValue[value]));
-    });
+  // Of a newer value nobody here knows the prompts.
+  if (!value || !Object.hasOwn(promptsOfValue, value)) return findings;
+  once('/value', value);
+  prompts?.forEach((prompt, j) => {
+    if (!prompt) return;
+    const at = `/prompts/${j}`;
+    if (promptsOfValue[value].includes(prompt)) once(at, prompt);
+    else findings.push(fault(pointer + at, 'prompt-of-other-value', promptsOfValue[value]));
   });
-  if (seen.size && improves.every((improvement) => improvement?.value === 'technology')) {
-    findings.push(caution('/answers/improves', 'technology-alone'));
-  }
   return findings;
+}
+
+/** What must hold between the values that answers name: each stands once, and technology supports another one. */
+export function answersRules({ improves = [] }: Partly<IdeaAnswers>, pointer = ''): Finding[] {
+  const seen = new Set<unknown>();
+  const at = `${pointer}/improves`;
+  const findings = improves.flatMap((one, i) => (one ? improvementRules(one, `${at}/${i}`, seen) : []));
+  return seen.size && improves.every((improvement) => improvement?.value === 'technology')
+    ? [...findings, caution(at, 'technology-alone')]
+    : findings;
 }
 
 /**
@@ -40,12 +52,12 @@ export function newIdeaRules(idea: Partly<NewIdea>): Finding[] {
   const { answers, form } = idea;
   const findings = authorRules(idea);
   if (!answers) return findings;
-  for (const answer of (form && requiredAnswers[form]) ?? []) {
+  for (const answer of form && Object.hasOwn(requiredAnswers, form) ? requiredAnswers[form] : []) {
     if (isBlank(answers[answer])) {
       findings.push(fault(`/answers/${answer}`, 'answer-required'));
     }
   }
-  return answers.improves ? [...findings, ...improvementRules(answers.improves)] : findings;
+  return [...findings, ...answersRules(answers, '/answers')];
 }
 
 /** That the policy area of a contribution is one of the plan that it is for. */

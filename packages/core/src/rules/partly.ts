@@ -34,12 +34,3 @@ export function withRules<T>(value: unknown, structure: Finding[], rules: readon
   const found = rules.flatMap((rule) => rule(document));
   return [...structure, ...found.filter((finding) => !faulty.has(finding.pointer))];
 }
-
-/** A rule for a document that has another inside, as one of its members. */
-export function inside<Key extends string, T>(key: Key, rule: Rule<T>): Rule<{ [K in Key]: T }> {
-  return (document) => {
-    const member = document[key as keyof typeof document] as Partly<T> | undefined;
-    const findings = member === undefined ? [] : rule(member);
-    return findings.map((finding) => ({ ...finding, pointer: memberOf('', key) + finding.pointer }));
-  };
-}

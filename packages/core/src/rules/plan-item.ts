@@ -1,4 +1,4 @@
-import { planItemLevels } from '../codelists/commitments.ts';
+import { planItemLevels, type PlanItemLevel } from '../codelists/commitments.ts';
 import type { Finding } from '../issue.ts';
 import type { PlanItem } from '../model/plan-item.ts';
 import { actorRules, actorsRules } from './actor.ts';
@@ -25,6 +25,9 @@ export function planItemRules(item: Partly<PlanItem>, pointer = ''): Finding[] {
  */
 export function planItemsRules(items: Partly<readonly PlanItem[]>, pointer = ''): Finding[] {
   const levels = new Map(items.map((item) => [item?.id, item?.level]));
+  // Where a level that a newer version has stands, nobody can say.
+  const isNewer = (level: PlanItemLevel | undefined) =>
+    level !== undefined && !planItemLevels.includes(level);
   const wider = (item: Partly<PlanItem>) =>
     item.level === undefined ? planItemLevels : planItemLevels.slice(0, planItemLevels.indexOf(item.level));
   return [
@@ -38,7 +41,10 @@ export function planItemsRules(items: Partly<readonly PlanItem[]>, pointer = '')
         ...(item.parent !== undefined && !levels.has(item.parent)
           ? [fault(`${here}/parent`, 'reference-unresolved')]
           : []),
-        ...(item.parent !== undefined && level !== undefined && !wider(item).includes(level)
+        ...(item.parent !== undefined &&
+        level !== undefined &&
+        !wider(item).includes(level) &&
+        ![item.level, level].some(isNewer)
           ? [fault(`${here}/parent`, 'level-too-narrow', wider(item))]
           : []),
         ...planItemRules(item, here),

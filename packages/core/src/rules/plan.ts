@@ -1,10 +1,14 @@
 import type { Finding } from '../issue.ts';
 import type { Actor } from '../model/actor.ts';
-import type { Plan } from '../model/plan.ts';
-import { isBefore } from './calendar.ts';
+import type { PlanEvent } from '../model/plan-event.ts';
+import type { Call, Plan } from '../model/plan.ts';
+import type { PolicyArea } from '../model/policy-area.ts';
+import type { Day } from '../model/time.ts';
+import { existsInCalendar, isBefore } from './calendar.ts';
 import { fault } from './finding.ts';
+import { dayIn } from './overdue.ts';
 import type { Partly } from './partly.ts';
-import { isTimeZone } from './time-zone.ts';
+import { isTimeZone, timeZoneRules } from './time-zone.ts';
 import { planItemsRules } from './plan-item.ts';
 import { actorRules } from './actor.ts';
 import { eachOnce } from './unique.ts';
@@ -35,7 +39,7 @@ function referenceRules(plan: PartialPlan): Finding[] {
     resolve(`/organisations/${i}/parent`, organisation?.parent);
     const above = new Set([organisation?.id]);
     for (let id = organisation?.parent; id !== undefined; id = parents.get(id)) {
-      if (id === organisation?.id) findings.push(fault(`/organisations/${i}/parent`, 'reference-unresolved'));
+      if (id === organisation?.id) findings.push(fault(`/organisations/${i}/parent`, 'reference-circular'));
       if (above.has(id)) break;
       above.add(id);
     }
@@ -43,15 +47,32 @@ function referenceRules(plan: PartialPlan): Finding[] {
   return findings;
 }
 
-function callRules(plan: PartialPlan): Finding[] {
-  return (plan.calls ?? []).flatMap((call, i) => [
-    ...(call?.timeZone !== undefined && !isTimeZone(call.timeZone)
-      ? [fault(`/calls/${i}/timeZone`, 'time-zone-unknown')]
+/** The last day of a call where it is held; in UTC where its time zone is none. The moment of closing is after it. */
+function lastDayOf({ closes, timeZone = 'UTC' }: Partly<Call>): Day | undefined {
+  if (closes === undefined || !existsInCalendar(closes)) return undefined;
+  return dayIn(new Date(Date.parse(closes) - 1), isTimeZone(timeZone) ? timeZone : 'UTC');
+}
+
+/** What must hold within a call: its time zone exists, and answers are due after it closes. */
+export function callRules(call: Partly<Call>, pointer = ''): Finding[] {
+  const { answersBy } = call;
+  const last = lastDayOf(call);
+  return [
+    ...timeZoneRules(call, pointer),
+    ...(answersBy !== undefined && last !== undefined && isBefore(answersBy, last)
+      ? [fault(`${pointer}/answersBy`, 'dates-out-of-order', last)]
       : []),
-    ...(call?.answersBy !== undefined && call.closes !== undefined && isBefore(call.answersBy, call.closes)
-      ? [fault(`/calls/${i}/answersBy`, 'dates-out-of-order', call.closes)]
-      : []),
-  ]);
+  ];
+}
+
+/** What must hold within an event: whoever holds it is an organisation or has a name, and its time zone exists. */
+export function planEventRules(event: Partly<PlanEvent>, pointer = ''): Finding[] {
+  return [...actorRules(event.organiser, `${pointer}/organiser`), ...timeZoneRules(event, pointer)];
+}
+
+/** That a policy area's components have ids of their own. */
+export function policyAreaRules({ components }: Partly<PolicyArea>, pointer = ''): Finding[] {
+  return eachOnce(components, `${pointer}/components`, 'id');
 }
 
 /** That what names a policy area, a stage or a commitment finds it among the plan's. */
@@ -75,10 +96,7 @@ function partRules(plan: PartialPlan): Finding[] {
     ]),
     ...(plan.events ?? []).flatMap((event, i) => [
       ...stage(`/events/${i}/stage`, event?.stage),
-      ...actorRules(event?.organiser, `/events/${i}/organiser`),
-      ...(event?.timeZone === undefined || isTimeZone(event.timeZone)
-        ? []
-        : [fault(`/events/${i}/timeZone`, 'time-zone-unknown')]),
+      ...(event ? planEventRules(event, `/events/${i}`) : []),
     ]),
   ];
 }
@@ -93,7 +111,7 @@ export function planRules(plan: PartialPlan): Finding[] {
     ...eachOnce(plan.policyAreas, '/policyAreas', 'id'),
     ...eachOnce(plan.policyAreas, '/policyAreas', 'number'),
     ...(plan.policyAreas ?? []).flatMap((area, i) =>
-      eachOnce(area?.components, `/policyAreas/${i}/components`, 'id'),
+      area ? policyAreaRules(area, `/policyAreas/${i}`) : [],
     ),
     ...eachOnce(plan.stages, '/stages', 'id'),
     ...eachOnce(plan.stages, '/stages', 'order'),
@@ -104,6 +122,6 @@ export function planRules(plan: PartialPlan): Finding[] {
     ...planItemsRules(plan.items ?? [], '/items'),
     ...referenceRules(plan),
     ...partRules(plan),
-    ...callRules(plan),
+    ...(plan.calls ?? []).flatMap((call, i) => (call ? callRules(call, `/calls/${i}`) : [])),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Decision } from '../codelists/responses.ts';
 import type { Finding } from '../issue.ts';
 import type { ReasonedResponse, ResponseRegister } from '../model/reasoned-response.ts';
 import { actorRules } from './actor.ts';
@@ -5,15 +6,18 @@ import { caution, fault } from './finding.ts';
 import type { Partly } from './partly.ts';
 import { eachOnce } from './unique.ts';
 
+/** The decisions that need a reason. What is included, or planned already, needs none. */
+const withReason: readonly Decision[] = ['partlyIncluded', 'deferred', 'notIncluded', 'outOfScope'];
+
 /**
- * What a reasoned response should have: something that it answers, a decision, and, where the decision is not simply yes,
- * a reason. Warnings, because responses of other platforms give words only.
+ * What a reasoned response should have: something that it answers, a decision, and a reason where less is done than was
+ * asked for: in part only, later, or not at all. Warnings, because responses of other platforms give words only.
  * @example responseRules({ scope: { ideas: ['i1'] }, decision: 'notIncluded' })[0].code // 'reason-missing'
  */
 export function responseRules(response: Partly<ReasonedResponse>): Finding[] {
   const { scope, decision, reason, respondent } = response;
   const answered = Object.values(scope ?? {}).some((ids) => (ids as readonly unknown[] | undefined)?.length);
-  const wants = decision === 'notIncluded' || decision === 'deferred' || decision === 'outOfScope';
+  const wants = decision !== undefined && withReason.includes(decision);
   return [
     ...(scope && !answered
       ? [caution('/scope', 'one-required', ['ideas', 'keyIssues', 'comments', 'paragraphs'])]

@@ -1,22 +1,24 @@
 import type * as z from 'zod';
 import * as schemas from '../model/schemas.ts';
 import { actorRules } from '../rules/actor.ts';
-import { assessmentRules, criteriaSetRules } from '../rules/assessment.ts';
+import { assessmentRules, criteriaGroupRules, criteriaSetRules } from '../rules/assessment.ts';
+import { nameRules } from '../rules/author.ts';
 import { budgetRules } from '../rules/budget.ts';
 import { commentRules } from '../rules/comment.ts';
 import { commitmentRules } from '../rules/commitment.ts';
 import { consultationDocumentRules } from '../rules/consultation-document.ts';
 import { irmAssessmentRules } from '../rules/irm-assessment.ts';
 import { milestoneRules } from '../rules/milestone.ts';
-import { newIdeaRules } from '../rules/new-idea.ts';
-import { newKeyIssuesRules } from '../rules/new-key-issues.ts';
+import { answersRules, improvementRules, newIdeaRules } from '../rules/new-idea.ts';
+import { keyIssueRules, newKeyIssuesRules } from '../rules/new-key-issues.ts';
 import { responseRegisterRules, responseRules } from '../rules/reasoned-response.ts';
-import { recordRules } from '../rules/record.ts';
-import { inside, type Rule } from '../rules/partly.ts';
+import type { Rule } from '../rules/partly.ts';
 import { planItemRules } from '../rules/plan-item.ts';
-import { planRules } from '../rules/plan.ts';
+import { callRules, planEventRules, planRules, policyAreaRules } from '../rules/plan.ts';
+import { positionCountsRules } from '../rules/position-counts.ts';
 import { codeRules, receiptRules } from '../rules/receipt.ts';
-import { statusReportRules } from '../rules/status-report.ts';
+import { evidenceRules, statusReportRules } from '../rules/status-report.ts';
+import { timeZoneRules } from '../rules/time-zone.ts';
 import { eachOnce } from '../rules/unique.ts';
 
 interface Entity<T> {
@@ -28,21 +30,19 @@ function entity<T>(schema: z.ZodType<T>, ...rules: Rule<T>[]): Entity<T> {
   return { schema, rules };
 }
 
-/** Every document of the model: its structure, and the rules across its fields beyond those that hold for all. */
+/**
+ * Every document of the model: its structure, and the rules across its fields beyond those that hold for all. They hold
+ * also wherever it stands inside another (`findingsOfParts`).
+ */
 export const entities = {
-  Accepted: entity(
-    schemas.acceptedSchema,
-    codeRules,
-    inside('record', recordRules),
-    inside('receipt', receiptRules),
-  ),
+  Accepted: entity(schemas.acceptedSchema, codeRules),
   Actor: entity(schemas.actorSchema, (actor) => actorRules(actor)),
   Allowed: entity(schemas.allowedSchema),
   Assessment: entity(schemas.assessmentSchema, assessmentRules),
-  Author: entity(schemas.authorSchema),
+  Author: entity(schemas.authorSchema, (author) => nameRules(author)),
   Block: entity(schemas.blockSchema),
   Budget: entity(schemas.budgetSchema, (budget) => budgetRules(budget)),
-  Call: entity(schemas.callSchema),
+  Call: entity(schemas.callSchema, (call) => callRules(call)),
   Checkpoint: entity(schemas.checkpointSchema),
   CodeRequest: entity(schemas.codeRequestSchema, codeRules),
   Comment: entity(schemas.commentSchema, commentRules),
@@ -53,15 +53,13 @@ export const entities = {
   ConsultationDocumentList: entity(schemas.consultationDocumentListSchema, ({ items }) =>
     eachOnce(items, '/items', 'id'),
   ),
-  ConsultationDocumentSummary: entity(schemas.consultationDocumentSummarySchema),
-  Contact: entity(schemas.contactSchema),
-  ContributionExport: entity(
-    schemas.contributionExportSchema,
-    inside('record', recordRules),
-    inside('receipt', receiptRules),
+  ConsultationDocumentSummary: entity(schemas.consultationDocumentSummarySchema, (summary) =>
+    timeZoneRules(summary),
   ),
-  ContributionRecord: entity(schemas.contributionRecordSchema, recordRules),
-  CriteriaGroup: entity(schemas.criteriaGroupSchema),
+  Contact: entity(schemas.contactSchema),
+  ContributionExport: entity(schemas.contributionExportSchema),
+  ContributionRecord: entity(schemas.contributionRecordSchema),
+  CriteriaGroup: entity(schemas.criteriaGroupSchema, criteriaGroupRules),
   CriteriaSet: entity(schemas.criteriaSetSchema, criteriaSetRules),
   CriteriaSetList: entity(schemas.criteriaSetListSchema, ({ items }) => eachOnce(items, '/items', 'id')),
   CriteriaSetSummary: entity(schemas.criteriaSetSummarySchema),
@@ -74,18 +72,18 @@ export const entities = {
   DiscoveryLinks: entity(schemas.discoveryLinksSchema),
   DocumentLink: entity(schemas.documentLinkSchema),
   Erasure: entity(schemas.erasureSchema),
-  Evidence: entity(schemas.evidenceSchema),
+  Evidence: entity(schemas.evidenceSchema, (evidence) => evidenceRules(evidence)),
   Flag: entity(schemas.flagSchema),
   GuestToken: entity(schemas.guestTokenSchema),
   Idea: entity(schemas.ideaSchema, newIdeaRules),
-  IdeaAnswers: entity(schemas.ideaAnswersSchema),
+  IdeaAnswers: entity(schemas.ideaAnswersSchema, (answers) => answersRules(answers)),
   IdeaList: entity(schemas.ideaListSchema, ({ items }) => eachOnce(items, '/items', 'id')),
   IdeaSummary: entity(schemas.ideaSummarySchema),
-  Improvement: entity(schemas.improvementSchema),
+  Improvement: entity(schemas.improvementSchema, (improvement) => improvementRules(improvement)),
   Indicator: entity(schemas.indicatorSchema),
   IrmAssessment: entity(schemas.irmAssessmentSchema, irmAssessmentRules),
   IrmValues: entity(schemas.irmValuesSchema),
-  KeyIssue: entity(schemas.keyIssueSchema),
+  KeyIssue: entity(schemas.keyIssueSchema, (issue) => keyIssueRules(issue)),
   KeyIssues: entity(schemas.keyIssuesSchema, newKeyIssuesRules),
   KeyIssuesList: entity(schemas.keyIssuesListSchema, ({ items }) => eachOnce(items, '/items', 'id')),
   LedgerEntry: entity(schemas.ledgerEntrySchema),
@@ -114,14 +112,14 @@ export const entities = {
   Participation: entity(schemas.participationSchema),
   Period: entity(schemas.periodSchema),
   Plan: entity(schemas.planSchema, planRules),
-  PlanEvent: entity(schemas.planEventSchema),
+  PlanEvent: entity(schemas.planEventSchema, (event) => planEventRules(event)),
   PlanItem: entity(schemas.planItemSchema, (item) => planItemRules(item)),
   PlanList: entity(schemas.planListSchema, ({ items }) => eachOnce(items, '/items', 'id')),
   PlanSummary: entity(schemas.planSummarySchema),
-  PolicyArea: entity(schemas.policyAreaSchema),
+  PolicyArea: entity(schemas.policyAreaSchema, (area) => policyAreaRules(area)),
   PolicyAreaComponent: entity(schemas.policyAreaComponentSchema),
   Position: entity(schemas.positionSchema),
-  PositionCounts: entity(schemas.positionCountsSchema),
+  PositionCounts: entity(schemas.positionCountsSchema, positionCountsRules),
   Problem: entity(schemas.problemSchema),
   ProblemDetail: entity(schemas.problemDetailSchema),
   Provenance: entity(schemas.provenanceSchema),

@@ -2,11 +2,12 @@ import { OgpValidationError } from '../errors.ts';
 import type { Finding, Issue } from '../issue.ts';
 import { describe } from '../messages/describe.ts';
 import { checkCalendar } from '../rules/calendar.ts';
-import { valueAt } from '../rules/finding.ts';
+import { memberOf, valueAt } from '../rules/finding.ts';
 import { withoutRepeats } from '../rules/once.ts';
-import { withRules, type Rule } from '../rules/partly.ts';
+import { withRules, type Partly } from '../rules/partly.ts';
 import { checkWellFormed } from '../rules/well-formed.ts';
 import { entities, type EntityName, type EntityOf } from './entities.ts';
+import { findingsOfParts } from './parts.ts';
 import { zodFindings } from './zod-findings.ts';
 
 /** How to validate. */
@@ -35,10 +36,30 @@ export function findingsOf(
   value: unknown,
   unknownMembers: ValidateOptions['unknownMembers'] = 'refuse',
 ): Finding[] {
-  const { schema, rules } = entities[name];
+  const { schema } = entities[name];
   const structure = withoutRepeats([...checkWellFormed(value), ...zodFindings(schema, value)]);
-  const all = withRules(value, structure, [...(rules as readonly Rule<unknown>[]), checkCalendar]);
-  return unknownMembers === 'refuse' ? all : all.filter((finding) => !mayBeNewer(finding, value));
+  const ignored = unknownMembers === 'ignore' ? structure.filter((one) => mayBeNewer(one, value)) : [];
+  // A code that is ignored is there, as far as rules go; of a member that is ignored nothing is known.
+  const unsound = structure.filter((one) => one.code !== 'not-in-list' || !ignored.includes(one));
+  const rules = [(document: Partly<unknown>) => findingsOfParts(schema, document), checkCalendar];
+  const silent = new Set(ignored.map(({ pointer }) => pointer));
+  const faulty = new Set(unsound.map(({ pointer }) => pointer));
+  return withoutRepeats(withRules(value, unsound, rules)).filter(
+    (finding) => !silent.has(finding.pointer) && !missing(finding).some((pointer) => faulty.has(pointer)),
+  );
+}
+
+/** The members that a finding says are missing. One that is there and faulty is not missing: its fault is told. */
+function missing({ code, pointer, expected }: Finding): string[] {
+  const names =
+    code === 'one-required'
+      ? (expected as readonly string[])
+      : code === 'decision-missing'
+        ? ['decision']
+        : code === 'reason-missing'
+          ? ['reason']
+          : [];
+  return names.map((name) => memberOf(pointer, name));
 }
 
 /** Whether the model may have grown since by what a finding is about. */
@@ -50,6 +71,7 @@ function mayBeNewer({ code, pointer }: Finding, document: unknown): boolean {
 /**
  * Looks at a value that came from outside, such as `JSON.parse` gives, and says all that is wrong with it at once: each
  * issue has a JSON Pointer, a stable code, a severity, and a message in the reader's language. The value is not changed.
+ * Where it is no JSON but an object with a getter that throws, that error comes out as it is.
  * @param name Which document it should be.
  * @example
  * const result = validate('Plan', JSON.parse(text), { language: 'sq' });

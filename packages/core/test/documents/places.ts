@@ -85,3 +85,13 @@ export function placesOf(root: JsonSchema): Place[] {
   visit(root, [], '', '');
   return places;
 }
+
+/** Puts a value where steps lead in a document, and says what pointer leads there. Not for values of an index signature. */
+export function put(document: unknown, steps: readonly Step[], value: unknown): string {
+  const keys = steps.flatMap((step) =>
+    step === 'item' ? ['0'] : typeof step === 'object' && 'member' in step ? [step.member] : [],
+  );
+  const owner = keys.slice(0, -1).reduce((part, key) => (part as Record<string, object>)[key], document);
+  (owner as Record<string, unknown>)[keys.at(-1) as string] = value;
+  return keys.map((key) => `/${key}`).join('');
+}

@@ -55,8 +55,10 @@ export class JsonSchemaReader {
       );
     const listed = at('not-in-list');
     const mistyped = at('type');
-    // Of what is not in its list, or has the wrong type, we say nothing else.
+    const long = at('too-long');
+    // Of what is not in its list, or has the wrong type, we say nothing else; of what is too long nothing of its form.
     const told = errors.filter(({ keyword, instancePath }) => {
+      if (keyword === 'pattern' && long.has(instancePath)) return false;
       if (listed.has(instancePath)) return codes[keyword] === 'not-in-list';
       return keyword === 'type' || !mistyped.has(instancePath);
     });
