@@ -67,6 +67,17 @@ export function commonScenes<Form extends ContributionFormElement>({
     },
   });
   const told = (calls: Call[]): Scene<Form> => ({ plan: { calls }, act: (form) => part(form, '.sunken') });
+  const offered: Scene<Form> = {
+    async before(backend, language) {
+      const keeping = await openKeeping();
+      const scope = scopeOf({ backend: backend.id, plan: samplePlan.id, element: `${kind}-form` });
+      const draft = newDraft(scope, 'guest', begun(language));
+      await keeping.keepDraft({ ...draft, startedAt: '2020-11-10T08:12:00.000Z' });
+      await keeping.close();
+    },
+    act: (form) => part(form, '.note.doing'),
+  };
+  const closed = told([{ ...call, closes: '2020-11-30T22:59:00Z' }]);
   const sent = (end: string, answer?: MemoryBackend['send']): Scene<Form> => ({
     async act(form, backend, language) {
       if (answer) backend.send = answer;
@@ -99,16 +110,7 @@ export function commonScenes<Form extends ContributionFormElement>({
         }
       },
     },
-    'draft-offered': {
-      async before(backend, language) {
-        const keeping = await openKeeping();
-        const scope = scopeOf({ backend: backend.id, plan: samplePlan.id, element: `${kind}-form` });
-        const draft = newDraft(scope, 'guest', begun(language));
-        await keeping.keepDraft({ ...draft, startedAt: '2020-11-10T08:12:00.000Z' });
-        await keeping.close();
-      },
-      act: (form) => part(form, '.note.doing'),
-    },
+    'draft-offered': offered,
     sending: sent('[type=submit][aria-disabled]', () => new Promise<never>(() => {})),
     waiting: sent('.note.wait', refusal('offline')),
     refused: sent('#errors', refusal('forbidden')),
@@ -121,7 +123,15 @@ export function commonScenes<Form extends ContributionFormElement>({
     },
     done: { ...sent('.slip'), attributes: { 'link-receipt': '/receipt', 'link-idea': '/ideas/{id}' } },
     planned: told([{ ...call, opens: '2120-09-01T07:00:00Z' }]),
-    closed: told([{ ...call, closes: '2020-11-30T22:59:00Z' }]),
+    closed,
+    'closed-meanwhile': {
+      ...closed,
+      ...offered,
+      async act(form) {
+        await press(form, '.note.doing button');
+        await part(form, '.note.wait');
+      },
+    },
     'no-call': told([]),
     unconnected: { ...started('.note.wait'), alone: true },
     unread: {

@@ -24,6 +24,7 @@ export const ideaFormStates = [
   'short-you',
   'planned',
   'closed',
+  'closed-meanwhile',
   'no-call',
   'unconnected',
   'unread',

@@ -23,6 +23,7 @@ export const keyIssuesFormStates = [
   'done',
   'planned',
   'closed',
+  'closed-meanwhile',
   'no-call',
   'unconnected',
   'unread',
