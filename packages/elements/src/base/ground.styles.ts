@@ -70,7 +70,7 @@ export const ground = css`
     align-items: center;
     gap: var(--_2);
     min-block-size: 2.75rem;
-    padding: 0.5rem min(1.25rem, 6%);
+    padding: 0.5rem min(1.25rem, 5vw);
     font: inherit;
     font-weight: 600;
     cursor: pointer;

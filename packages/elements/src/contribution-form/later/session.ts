@@ -82,7 +82,7 @@ export class FormSession<A extends Answers> {
       this.#keeping.drafts<A>(scope, owner),
       this.#keeping.items<A>(scope, owner),
     ]);
-    this.offers = drafts.filter((draft) => !this.#form.isBlank(draft.answers));
+    this.offers = drafts.filter(({ id, answers }) => id !== this.#draft?.id && !this.#form.isBlank(answers));
     this.item = items[0];
     if (this.item) this.#deliver();
   }
