@@ -54,7 +54,7 @@ const look = async (markup: string): Promise<string> => {
       'chromium',
       { ...site, stories: [], pages: [] },
       'a',
-      viewsOf(0, false),
+      [...viewsOf(0, false), ...viewsOf(1, false)],
     );
     return found.join('\n');
   } finally {

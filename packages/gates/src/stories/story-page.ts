@@ -15,15 +15,18 @@ export const views: readonly View[] = [360, 1280].flatMap((width) =>
   ),
 );
 
-/** The views of a story: all, or two that differ in everything, in rotation from story to story. */
+/**
+ * The views of a story: all, or one, in rotation from state to state. Stories come in pairs, a state in one language and
+ * in the other: the second is looked at in the view that differs from the first's in everything.
+ */
 export function viewsOf(index: number, all: boolean): readonly View[] {
   if (all) return views;
-  const first = views[index % 4]!;
-  const second = views.find(
+  const first = views[(index >> 1) % 4]!;
+  if (index % 2 === 0) return [first];
+  return views.filter(
     ({ width, scheme, direction }) =>
       width !== first.width && scheme !== first.scheme && direction !== first.direction,
-  )!;
-  return [first, second];
+  );
 }
 
 /** Opens a story and waits until it has reached its state. Gives the addresses asked for on other hosts. */
