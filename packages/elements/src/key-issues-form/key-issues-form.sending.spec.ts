@@ -17,7 +17,9 @@ import {
   open,
   part,
   press,
+  reconnect,
   send,
+  sendOffline,
   three,
   until,
   wordsOf,
@@ -117,15 +119,11 @@ describe('sending key issues', () => {
 
   it('waits for the connection and sends then, once', async () => {
     const { form, backend } = await open();
-    await toReview(form, three());
-    backend.setState('offline');
-    await press(form, '[type=submit]');
-    await part(form, '.note.wait');
+    await sendOffline(form, backend);
     expect(form.matches(':state(offline)')).to.equal(true);
     expect(wordsOf(form)).to.include(english.waitingTitle).and.include(english.waitingSafe);
     expect(wordsOf(form, '.review')).to.include('Forms on paper only');
-    backend.setState('online');
-    window.dispatchEvent(new Event('online'));
+    reconnect(backend);
     await part(form, '.slip');
     expect(acceptedBy(backend)).to.have.length(1);
   });
