@@ -51,20 +51,6 @@ export async function send(form: OgpKeyIssuesFormElement, body: NewKeyIssues = t
   await part(form, '.slip');
 }
 
-/** Sends three issues without a connection; resolves when they wait for it. */
-export async function sendOffline(form: OgpKeyIssuesFormElement, backend: MemoryBackend): Promise<void> {
-  await toReview(form, three());
-  backend.setState('offline');
-  await press(form, '[type=submit]');
-  await part(form, '.note.wait');
-}
-
-/** The connection is back. */
-export function reconnect(backend: MemoryBackend): void {
-  backend.setState('online');
-  window.dispatchEvent(new Event('online'));
-}
-
 /** The key issues that a backend has accepted, oldest first. */
 export const acceptedBy = (backend: MemoryBackend): KeyIssues[] =>
   backend.accepted.map(({ record }) => record as KeyIssues);

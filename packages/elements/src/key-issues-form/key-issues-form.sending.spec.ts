@@ -17,9 +17,7 @@ import {
   open,
   part,
   press,
-  reconnect,
   send,
-  sendOffline,
   three,
   until,
   wordsOf,
@@ -119,11 +117,15 @@ describe('sending key issues', () => {
 
   it('waits for the connection and sends then, once', async () => {
     const { form, backend } = await open();
-    await sendOffline(form, backend);
+    await toReview(form, three());
+    backend.setState('offline');
+    await press(form, '[type=submit]');
+    await part(form, '.note.wait');
     expect(form.matches(':state(offline)')).to.equal(true);
     expect(wordsOf(form)).to.include(english.waitingTitle).and.include(english.waitingSafe);
     expect(wordsOf(form, '.review')).to.include('Forms on paper only');
-    reconnect(backend);
+    backend.setState('online');
+    window.dispatchEvent(new Event('online'));
     await part(form, '.slip');
     expect(acceptedBy(backend)).to.have.length(1);
   });
