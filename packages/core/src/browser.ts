@@ -42,7 +42,13 @@ export { assessmentRules, checkAssessment, criteriaSetRules } from './rules/asse
 export { authorRules, isBlank } from './rules/author.ts';
 export { budgetRules } from './rules/budget.ts';
 export { callState, type CallState } from './rules/call-state.ts';
-export { commentRules } from './rules/comment.ts';
+export { commentRules, homeOf, type CommentHome } from './rules/comment.ts';
+export {
+  commentOrders,
+  commentThreads,
+  type CommentOrder,
+  type CommentThread,
+} from './rules/comment-threads.ts';
 export { commitmentRules } from './rules/commitment.ts';
 export { consultationState, type ConsultationDates } from './rules/consultation-state.ts';
 export { coverageOf, type Answerable, type Coverage } from './rules/coverage.ts';
@@ -54,6 +60,7 @@ export {
 } from './rules/criteria-summary.ts';
 export { irmAssessmentRules, irmNumber } from './rules/irm-assessment.ts';
 export { milestoneRules } from './rules/milestone.ts';
+export { markRuns, type MarkRun } from './rules/mark-runs.ts';
 export { mismatchOf, type Mismatch } from './rules/mismatch.ts';
 export { checkPolicyArea, newIdeaRules } from './rules/new-idea.ts';
 export { newKeyIssuesRules } from './rules/new-key-issues.ts';
@@ -76,4 +83,5 @@ export {
 } from './rules/receipt-code.ts';
 export { requiredAnswers, type TextAnswer } from './rules/required-answers.ts';
 export { statusReportRules } from './rules/status-report.ts';
+export { wordDifference, type WordChange } from './rules/word-difference.ts';
 export { checkWellFormed } from './rules/well-formed.ts';

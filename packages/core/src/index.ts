@@ -27,6 +27,8 @@ export {
   type PublicPart,
 } from './rules/ledger.ts';
 export { consultationDocumentRules } from './rules/consultation-document.ts';
+export { blockRules, markRules } from './rules/block.ts';
+export { moderationRules } from './rules/moderation.ts';
 export { checkCalendar, existsInCalendar } from './rules/calendar.ts';
 export { paragraphHash } from './rules/paragraph-hash.ts';
 export { planRules } from './rules/plan.ts';

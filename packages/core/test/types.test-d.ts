@@ -85,7 +85,13 @@ export type InterfacesAreSchemas = AllTrue<{
   DiscoveryAuthentication: Same<typeof schemas.discoveryAuthenticationSchema, model.DiscoveryAuthentication>;
   DiscoveryLimits: Same<typeof schemas.discoveryLimitsSchema, model.DiscoveryLimits>;
   DiscoveryLinks: Same<typeof schemas.discoveryLinksSchema, model.DiscoveryLinks>;
+  DocumentCounts: Same<typeof schemas.documentCountsSchema, model.DocumentCounts>;
   DocumentLink: Same<typeof schemas.documentLinkSchema, model.DocumentLink>;
+  DocumentOrganisation: Same<typeof schemas.documentOrganisationSchema, model.DocumentOrganisation>;
+  DocumentOrganisationList: Same<
+    typeof schemas.documentOrganisationListSchema,
+    model.DocumentOrganisationList
+  >;
   Erasure: Same<typeof schemas.erasureSchema, model.Erasure>;
   Evidence: Same<typeof schemas.evidenceSchema, model.Evidence>;
   Flag: Same<typeof schemas.flagSchema, model.Flag>;
@@ -107,19 +113,27 @@ export type InterfacesAreSchemas = AllTrue<{
   LedgerPageLink: Same<typeof schemas.ledgerPageLinkSchema, model.LedgerPageLink>;
   LedgerPlace: Same<typeof schemas.ledgerPlaceSchema, model.LedgerPlace>;
   LocalisedText: Same<typeof schemas.localisedTextSchema, model.LocalisedText>;
+  Mark: Same<typeof schemas.markSchema, model.Mark>;
   Member: Same<typeof schemas.memberSchema, model.Member>;
   Milestone: Same<typeof schemas.milestoneSchema, model.Milestone>;
+  Mine: Same<typeof schemas.mineSchema, model.Mine>;
   ModerationAct: Same<typeof schemas.moderationActSchema, model.ModerationAct>;
+  ModerationCase: Same<typeof schemas.moderationCaseSchema, model.ModerationCase>;
+  ModerationNote: Same<typeof schemas.moderationNoteSchema, model.ModerationNote>;
+  ModerationQueue: Same<typeof schemas.moderationQueueSchema, model.ModerationQueue>;
   Money: Same<typeof schemas.moneySchema, model.Money>;
   NewAssessment: Same<typeof schemas.newAssessmentSchema, model.NewAssessment>;
+  NewAuthor: Same<typeof schemas.newAuthorSchema, model.NewAuthor>;
   NewComment: Same<typeof schemas.newCommentSchema, model.NewComment>;
   NewFlag: Same<typeof schemas.newFlagSchema, model.NewFlag>;
   NewIdea: Same<typeof schemas.newIdeaSchema, model.NewIdea>;
   NewKeyIssues: Same<typeof schemas.newKeyIssuesSchema, model.NewKeyIssues>;
+  NewModerationAct: Same<typeof schemas.newModerationActSchema, model.NewModerationAct>;
   NewStatusReport: Same<typeof schemas.newStatusReportSchema, model.NewStatusReport>;
   Organisation: Same<typeof schemas.organisationSchema, model.Organisation>;
   OrganisationIdentifier: Same<typeof schemas.organisationIdentifierSchema, model.OrganisationIdentifier>;
   Paragraph: Same<typeof schemas.paragraphSchema, model.Paragraph>;
+  ParagraphBefore: Same<typeof schemas.paragraphBeforeSchema, model.ParagraphBefore>;
   ParagraphCounts: Same<typeof schemas.paragraphCountsSchema, model.ParagraphCounts>;
   ParagraphReference: Same<typeof schemas.paragraphReferenceSchema, model.ParagraphReference>;
   Participant: Same<typeof schemas.participantSchema, model.Participant>;
@@ -134,7 +148,9 @@ export type InterfacesAreSchemas = AllTrue<{
   PolicyArea: Same<typeof schemas.policyAreaSchema, model.PolicyArea>;
   PolicyAreaComponent: Same<typeof schemas.policyAreaComponentSchema, model.PolicyAreaComponent>;
   Position: Same<typeof schemas.positionSchema, model.Position>;
+  PositionChoice: Same<typeof schemas.positionChoiceSchema, model.PositionChoice>;
   PositionCounts: Same<typeof schemas.positionCountsSchema, model.PositionCounts>;
+  PositionTaken: Same<typeof schemas.positionTakenSchema, model.PositionTaken>;
   Problem: Same<typeof schemas.problemSchema, model.Problem>;
   ProblemDetail: Same<typeof schemas.problemDetailSchema, model.ProblemDetail>;
   Provenance: Same<typeof schemas.provenanceSchema, model.Provenance>;
@@ -155,7 +171,9 @@ export type InterfacesAreSchemas = AllTrue<{
   Subject: Same<typeof schemas.subjectSchema, model.Subject>;
   ValueRelevance: Same<typeof schemas.valueRelevanceSchema, model.ValueRelevance>;
   Vote: Same<typeof schemas.voteSchema, model.Vote>;
+  VoteChoice: Same<typeof schemas.voteChoiceSchema, model.VoteChoice>;
   VoteCounts: Same<typeof schemas.voteCountsSchema, model.VoteCounts>;
+  VoteTaken: Same<typeof schemas.voteTakenSchema, model.VoteTaken>;
 }>;
 
 /** No entity is left out above. */

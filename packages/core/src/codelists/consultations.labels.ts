@@ -3,6 +3,7 @@ import type {
   BlockType,
   ConsultationState,
   FlagReason,
+  MarkKind,
   ModerationActCode,
   ModerationState,
   PositionOption,
@@ -58,6 +59,16 @@ export const voteOptionLabels: Codelist<VoteOption> = {
 export const blockTypeLabels: Codelist<BlockType> = {
   source: 'HTML, names of elements',
   labels: { p: { en: 'Passage', sq: 'Pjesë teksti' }, li: { en: 'List item', sq: 'Element liste' } },
+};
+
+/** How a stretch of text stands out. */
+export const markKindLabels: Codelist<MarkKind> = {
+  source: 'HTML, names of elements',
+  labels: {
+    strong: { en: 'Strong', sq: 'I theksuar' },
+    emphasis: { en: 'Emphasis', sq: 'Kursive' },
+    link: { en: 'Link', sq: 'Lidhje' },
+  },
 };
 
 /** Why a contribution was flagged. */

@@ -35,6 +35,12 @@ export const blockTypes = ['p', 'li'] as const;
 /** A passage or an item of a list (closed list). */
 export type BlockType = (typeof blockTypes)[number];
 
+/** How a stretch of text stands out. */
+export const markKinds = ['strong', 'emphasis', 'link'] as const;
+
+/** How a stretch of text stands out (closed list). */
+export type MarkKind = (typeof markKinds)[number];
+
 /** Why somebody asks for a contribution to be looked at. */
 export const flagReasons = ['offensive', 'offTopic', 'spam', 'personalData', 'other'] as const;
 

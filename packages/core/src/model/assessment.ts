@@ -6,7 +6,7 @@ import {
   type CriterionVerdict,
   type SubjectType,
 } from '../codelists/responses.ts';
-import { authorSchema, type Author } from './author.ts';
+import { newAuthorSchema, type NewAuthor } from './author.ts';
 import { contributionMembers, type Contribution } from './contribution.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import { languageTagSchema, type LanguageTag } from './localised-text.ts';
@@ -27,7 +27,7 @@ export interface NewAssessment {
   /** The language it is written in. */
   language: LanguageTag;
   /** Who judges. */
-  author: Author;
+  author: NewAuthor;
   /** Id of the set of criteria. */
   criteriaSet: Identifier;
   /**
@@ -103,7 +103,7 @@ const judged = {
 
 /** What may be sent. That each criterion is answered once is a rule (`assessmentRules`). */
 export const newAssessmentSchema = z
-  .strictObject({ language: languageTagSchema, author: authorSchema, ...judged })
+  .strictObject({ language: languageTagSchema, author: newAuthorSchema, ...judged })
   .meta({ id: 'NewAssessment' }) satisfies z.ZodType<NewAssessment>;
 
 /** What was sent, together with what the backend gave. */

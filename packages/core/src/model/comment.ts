@@ -5,11 +5,12 @@ import {
   type ModerationState,
   type PositionOption,
 } from '../codelists/consultations.ts';
-import { authorSchema, type Author } from './author.ts';
+import { newAuthorSchema, type NewAuthor } from './author.ts';
 import { contributionMembers, type Contribution } from './contribution.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import { relativeLinkSchema, type RelativeLink } from './link.ts';
 import { languageTagSchema, type LanguageTag } from './localised-text.ts';
+import { moderationNoteSchema, type ModerationNote } from './moderation.ts';
 import { longTextSchema, type LongText } from './plain-text.ts';
 import { provenanceSchema, type Provenance } from './provenance.ts';
 import { reasonedResponseSchema, type ReasonedResponse } from './reasoned-response.ts';
@@ -30,7 +31,7 @@ export interface NewComment {
   /** The language it is written in. */
   language: LanguageTag;
   /** Who comments. */
-  author: Author;
+  author: NewAuthor;
   /** Id of a paragraph. Without paragraph and section it is about the whole text. */
   paragraph?: Identifier;
   /** Id of a section; not together with a paragraph (a rule). */
@@ -46,13 +47,18 @@ export interface NewComment {
   quote?: Quote;
   /** Id of the comment that it answers. */
   replyTo?: Identifier;
-  /** What is said. */
-  body: LongText;
+  /** What is said; needed where no other wording is suggested (a rule). */
+  body?: LongText;
+  /** Other wording: in place of the quoted words, or of the whole paragraph where none are quoted. */
+  suggestion?: LongText;
   /** What it says of the text, where it takes sides. */
   alignment?: PositionOption;
 }
 
-/** A published comment (`comments/{comment}.json`). */
+/**
+ * A comment (`comments/{comment}.json`). Of one that is hidden or removed stands only where it was, and why it is not shown;
+ * the replies to it stay.
+ */
 export interface Comment extends Contribution {
   /** Tells it from other contributions. */
   kind: 'comment';
@@ -74,11 +80,20 @@ export interface Comment extends Contribution {
   /** Id of the comment that it answers. */
   replyTo?: Identifier;
   /** What is said. */
-  body: LongText;
+  body?: LongText;
+  /** Other wording: in place of the quoted words, or of the whole paragraph where none are quoted. */
+  suggestion?: LongText;
   /** What it says of the text, where it takes sides. */
   alignment?: PositionOption;
-  /** Whether it is shown; not part of what the ledger's digest covers, nor are votes. */
+  /** Whether it is shown; not part of what the ledger's digest covers, nor is what follows here. */
   state: ModerationState;
+  /** Why it is not shown, where somebody decided so. */
+  moderation?: ModerationNote;
+  /**
+   * Of one that was made on an earlier version: id of the paragraph of the newest version that it now stands at. Absent
+   * where that paragraph is gone; then it stands among the comments on removed text (`homeOf`).
+   */
+  home?: Identifier;
   /** What others think of it, in counts. */
   votes?: VoteCounts;
   /**
@@ -90,11 +105,15 @@ export interface Comment extends Contribution {
   provenance?: Provenance;
 }
 
-/** Comments of a text or a paragraph (`documents/{document}/comments.json`), newest first. */
+/**
+ * Comments: all of a text (`documents/{document}/comments.json`), newest first; or those of a paragraph, of the whole text or
+ * of removed text (`documents/{document}/paragraphs/{paragraph}.json`, `whole-text.json`, `removed-text.json`), newest first,
+ * each followed by all replies to it, oldest first.
+ */
 export interface CommentList {
   /**
    * The comments, replies among them.
-   * @maxItems 1000
+   * @maxItems 5000
    */
   items: Comment[];
   /**
@@ -123,13 +142,14 @@ const said = {
   version: z.int().min(1).max(Number.MAX_SAFE_INTEGER).exactOptional(),
   quote: quoteSchema.exactOptional(),
   replyTo: identifierSchema.exactOptional(),
-  body: longTextSchema,
+  body: longTextSchema.exactOptional(),
+  suggestion: longTextSchema.exactOptional(),
   alignment: z.enum(positionOptions).exactOptional(),
 };
 
 /** What may be sent. That it is about one thing is a rule (`commentRules`). */
 export const newCommentSchema = z
-  .strictObject({ language: languageTagSchema, author: authorSchema, ...said })
+  .strictObject({ language: languageTagSchema, author: newAuthorSchema, ...said })
   .meta({ id: 'NewComment' }) satisfies z.ZodType<NewComment>;
 
 /** What was sent, together with what the backend gave. */
@@ -140,16 +160,18 @@ export const commentSchema = z
     document: identifierSchema,
     ...said,
     state: z.enum(moderationStates),
+    moderation: moderationNoteSchema.exactOptional(),
+    home: identifierSchema.exactOptional(),
     votes: voteCountsSchema.exactOptional(),
     responses: z.array(reasonedResponseSchema).max(100).exactOptional(),
     provenance: provenanceSchema.exactOptional(),
   })
   .meta({ id: 'Comment' }) satisfies z.ZodType<Comment>;
 
-/** Up to 1,000 comments, and the link to the next older part where there is one. */
+/** Up to 5,000 comments, and the link to the next older part where there is one. */
 export const commentListSchema = z
   .strictObject({
-    items: z.array(commentSchema).max(1000),
+    items: z.array(commentSchema).max(5000),
     total: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
     next: relativeLinkSchema.exactOptional(),
   })

@@ -45,6 +45,45 @@ export interface Allowed {
   anonymous: boolean;
 }
 
+/** How much a text has been talked about. */
+export interface DocumentCounts {
+  /**
+   * Published comments, replies among them.
+   * @minimum 0
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  comments: number;
+  /**
+   * Those of them that are about the whole text or a section.
+   * @minimum 0
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  wholeText: number;
+  /**
+   * Those of them whose paragraph is not in this version any more.
+   * @minimum 0
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  removedText: number;
+  /**
+   * Organisations that have commented.
+   * @minimum 0
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  organisations: number;
+  /**
+   * Positions on all paragraphs together; absent where there are fewer than `agreementThreshold`.
+   * @minimum 0
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  positions?: number;
+}
+
 /**
  * A text that people discuss paragraph by paragraph. Whether it is open follows from its dates (`consultationState`), so
  * that no copy of it is ever out of date.
@@ -93,6 +132,10 @@ export interface ConsultationDocument {
    * @maxItems 5000
    */
   paragraphs: Paragraph[];
+  /** The page on which people read and discuss it. */
+  page?: Link;
+  /** How much it has been talked about. */
+  counts?: DocumentCounts;
   /** Whom to ask. */
   contact?: Contact;
   /**
@@ -165,6 +208,19 @@ export const allowedSchema = z
   })
   .meta({ id: 'Allowed' }) satisfies z.ZodType<Allowed>;
 
+const count = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
+
+/** Four counts, and that of positions where it may be told. */
+export const documentCountsSchema = z
+  .strictObject({
+    comments: count,
+    wholeText: count,
+    removedText: count,
+    organisations: count,
+    positions: count.exactOptional(),
+  })
+  .meta({ id: 'DocumentCounts' }) satisfies z.ZodType<DocumentCounts>;
+
 const short = {
   id: identifierSchema,
   plan: identifierSchema.exactOptional(),
@@ -188,6 +244,8 @@ export const consultationDocumentSchema = z
     allow: allowedSchema,
     sections: z.array(sectionSchema).max(500),
     paragraphs: z.array(paragraphSchema).max(5000),
+    page: linkSchema.exactOptional(),
+    counts: documentCountsSchema.exactOptional(),
     contact: contactSchema.exactOptional(),
     furtherInfo: z.array(documentLinkSchema).max(50).exactOptional(),
     provenance: provenanceSchema.exactOptional(),

@@ -8,7 +8,7 @@ import {
 } from '../codelists/ogp-values.ts';
 import { channels, ideaStates, type Channel, type IdeaState } from '../codelists/states.ts';
 import { assessmentSchema, type Assessment } from './assessment.ts';
-import { authorSchema, type Author } from './author.ts';
+import { authorSchema, newAuthorSchema, type Author, type NewAuthor } from './author.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import { ledgerPlaceSchema, type LedgerPlace } from './ledger.ts';
 import { relativeLinkSchema, type RelativeLink } from './link.ts';
@@ -58,7 +58,7 @@ export interface NewIdea {
   /** The language it is written in. */
   language: LanguageTag;
   /** Who proposes it. */
-  author: Author;
+  author: NewAuthor;
   /** Id of a policy area of the plan. */
   policyArea?: Identifier;
   /** The answers to the form’s questions. */
@@ -179,7 +179,7 @@ export const newIdeaSchema = z
   .strictObject({
     form: z.enum(ideaForms),
     language: languageTagSchema,
-    author: authorSchema,
+    author: newAuthorSchema,
     policyArea: identifierSchema.exactOptional(),
     answers: ideaAnswersSchema,
   })

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Channel } from '../codelists/states.ts';
 import { moderationStates, type ModerationState } from '../codelists/consultations.ts';
-import { authorSchema, type Author } from './author.ts';
+import { newAuthorSchema, type Author, type NewAuthor } from './author.ts';
 import { ownContributionMembers, type Contribution } from './contribution.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import type { LedgerPlace } from './ledger.ts';
@@ -24,7 +24,7 @@ export interface NewKeyIssues {
   /** The language it is written in. */
   language: LanguageTag;
   /** Who says it. */
-  author: Author;
+  author: NewAuthor;
   /** Id of a policy area of the plan. */
   policyArea?: Identifier;
   /**
@@ -95,7 +95,7 @@ const issues = z.array(keyIssueSchema).max(10);
 export const newKeyIssuesSchema = z
   .strictObject({
     language: languageTagSchema,
-    author: authorSchema,
+    author: newAuthorSchema,
     policyArea: identifierSchema.exactOptional(),
     issues,
   })

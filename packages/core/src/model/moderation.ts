@@ -34,6 +34,26 @@ export interface Flag {
   createdAt: Time;
 }
 
+/** Why a contribution is not shown. Public. */
+export interface ModerationNote {
+  /** Why, for everybody to read. */
+  reason: LocalisedText;
+  /** Which of the published rules it rests on. */
+  rule?: PlainLine;
+  /** Since when. */
+  at: Time;
+}
+
+/** What a moderator sends (the body of `PUT moderation/{contribution}`). */
+export interface NewModerationAct {
+  /** What is to be done. */
+  act: ModerationActCode;
+  /** Why, for everybody to read; needed to hide and to erase (a rule). */
+  reason?: LocalisedText;
+  /** Which of the published rules it rests on. */
+  rule?: PlainLine;
+}
+
 /** What a moderator did with a contribution, and why. Public, so that nobody is silenced in silence. */
 export interface ModerationAct {
   /** Names it within the backend. */
@@ -42,8 +62,8 @@ export interface ModerationAct {
   contribution: Identifier;
   /** What was done. */
   act: ModerationActCode;
-  /** Why, for everybody to read. */
-  reason: LocalisedText;
+  /** Why, for everybody to read; needed to hide and to erase (a rule). */
+  reason?: LocalisedText;
   /** Which of the published rules it rests on. */
   rule?: PlainLine;
   /** When. */
@@ -64,14 +84,23 @@ export const flagSchema = z
   .strictObject({ id: identifierSchema, ...flagged, createdAt: timeSchema })
   .meta({ id: 'Flag' }) satisfies z.ZodType<Flag>;
 
-/** What was done, a reason that is public, and a time. */
+/** A reason that is public, and a time. */
+export const moderationNoteSchema = z
+  .strictObject({ reason: localisedTextSchema, rule: plainLineSchema.exactOptional(), at: timeSchema })
+  .meta({ id: 'ModerationNote' }) satisfies z.ZodType<ModerationNote>;
+
+const acted = {
+  act: z.enum(moderationActs),
+  reason: localisedTextSchema.exactOptional(),
+  rule: plainLineSchema.exactOptional(),
+};
+
+/** An act, with a reason where it takes something away. */
+export const newModerationActSchema = z
+  .strictObject(acted)
+  .meta({ id: 'NewModerationAct' }) satisfies z.ZodType<NewModerationAct>;
+
+/** What was done, with its reason and its time. */
 export const moderationActSchema = z
-  .strictObject({
-    id: identifierSchema,
-    contribution: identifierSchema,
-    act: z.enum(moderationActs),
-    reason: localisedTextSchema,
-    rule: plainLineSchema.exactOptional(),
-    at: timeSchema,
-  })
+  .strictObject({ id: identifierSchema, contribution: identifierSchema, ...acted, at: timeSchema })
   .meta({ id: 'ModerationAct' }) satisfies z.ZodType<ModerationAct>;

@@ -1,6 +1,6 @@
 export { actorSchema } from './actor.ts';
 export { assessmentSchema, criterionAnswerSchema, newAssessmentSchema, subjectSchema } from './assessment.ts';
-export { authorSchema } from './author.ts';
+export { authorSchema, newAuthorSchema } from './author.ts';
 export { commentListSchema, commentSchema, newCommentSchema, quoteSchema } from './comment.ts';
 export {
   commitmentSchema,
@@ -14,8 +14,10 @@ export {
   consultationDocumentListSchema,
   consultationDocumentSchema,
   consultationDocumentSummarySchema,
+  documentCountsSchema,
   sectionSchema,
 } from './consultation-document.ts';
+export { documentOrganisationListSchema, documentOrganisationSchema } from './document-organisations.ts';
 export { contactSchema, emailAddressSchema } from './contact.ts';
 export {
   criteriaGroupSchema,
@@ -57,10 +59,24 @@ export {
 export { linkSchema, relativeLinkSchema } from './link.ts';
 export { languageTagSchema, localisedTextSchema } from './localised-text.ts';
 export { milestoneSchema } from './milestone.ts';
-export { flagSchema, moderationActSchema, newFlagSchema } from './moderation.ts';
+export { mineSchema } from './mine.ts';
+export { moderationCaseSchema, moderationQueueSchema } from './moderation-queue.ts';
+export {
+  flagSchema,
+  moderationActSchema,
+  moderationNoteSchema,
+  newFlagSchema,
+  newModerationActSchema,
+} from './moderation.ts';
 export { budgetSchema, currencySchema, decimalSchema, moneySchema } from './money.ts';
 export { organisationIdentifierSchema, organisationSchema } from './organisation.ts';
-export { blockSchema, paragraphCountsSchema, paragraphSchema } from './paragraph.ts';
+export {
+  blockSchema,
+  markSchema,
+  paragraphBeforeSchema,
+  paragraphCountsSchema,
+  paragraphSchema,
+} from './paragraph.ts';
 export { guestTokenSchema, participantSchema } from './participant.ts';
 export { longTextSchema, plainLineSchema, plainTextSchema, sourceTextSchema } from './plain-text.ts';
 export { participantGroupSchema, participationSchema, planEventSchema } from './plan-event.ts';
@@ -74,7 +90,12 @@ export {
   planSummarySchema,
 } from './plan.ts';
 export { policyAreaComponentSchema, policyAreaSchema } from './policy-area.ts';
-export { positionCountsSchema, positionSchema } from './position.ts';
+export {
+  positionChoiceSchema,
+  positionCountsSchema,
+  positionSchema,
+  positionTakenSchema,
+} from './position.ts';
 export { problemDetailSchema, problemSchema } from './problem.ts';
 export { provenanceSchema, sourceFieldsSchema } from './provenance.ts';
 export {
@@ -97,4 +118,4 @@ export { reportSchema } from './report.ts';
 export { stagePeriodSchema, stageSchema, stageTaskSchema } from './stage.ts';
 export { newStatusReportSchema, statusReportSchema } from './status-report.ts';
 export { daySchema, partialDateSchema, timeSchema, timeZoneSchema } from './time.ts';
-export { voteCountsSchema, voteSchema } from './vote.ts';
+export { voteChoiceSchema, voteCountsSchema, voteSchema, voteTakenSchema } from './vote.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { reportSides, type ReportSide } from '../codelists/commitments.ts';
 import { moderationStates, type ModerationState } from '../codelists/consultations.ts';
 import { milestoneStatuses, type MilestoneStatus } from '../codelists/milestone-statuses.ts';
-import { authorSchema, type Author } from './author.ts';
+import { newAuthorSchema, type NewAuthor } from './author.ts';
 import { contributionMembers, type Contribution } from './contribution.ts';
 import { evidenceSchema, type Evidence } from './evidence.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
@@ -16,7 +16,7 @@ export interface NewStatusReport {
   /** The language it is written in. */
   language: LanguageTag;
   /** Who reports. */
-  author: Author;
+  author: NewAuthor;
   /** Id of a milestone, where it is about that one alone. */
   milestone?: Identifier;
   /** How far it has come. */
@@ -78,7 +78,7 @@ const said = {
 
 /** What may be sent. That it says something is a rule (`statusReportRules`). */
 export const newStatusReportSchema = z
-  .strictObject({ language: languageTagSchema, author: authorSchema, ...said, date: partialDateSchema })
+  .strictObject({ language: languageTagSchema, author: newAuthorSchema, ...said, date: partialDateSchema })
   .meta({ id: 'NewStatusReport' }) satisfies z.ZodType<NewStatusReport>;
 
 /** A report with its side, and what the backend gave. */

@@ -1,6 +1,6 @@
 export type { Actor } from './actor.ts';
 export type { Assessment, CriterionAnswer, NewAssessment, Subject } from './assessment.ts';
-export type { Author } from './author.ts';
+export type { Author, NewAuthor } from './author.ts';
 export type { Comment, CommentList, NewComment, Quote } from './comment.ts';
 export type {
   Commitment,
@@ -14,6 +14,7 @@ export type {
   ConsultationDocument,
   ConsultationDocumentList,
   ConsultationDocumentSummary,
+  DocumentCounts,
   Section,
 } from './consultation-document.ts';
 export type { Contact, EmailAddress } from './contact.ts';
@@ -26,6 +27,7 @@ export type {
   Criterion,
 } from './criteria-set.ts';
 export type { Discovery, DiscoveryAuthentication, DiscoveryLimits, DiscoveryLinks } from './discovery.ts';
+export type { DocumentOrganisation, DocumentOrganisationList } from './document-organisations.ts';
 export type { DocumentLink } from './document-link.ts';
 export type { Evidence } from './evidence.ts';
 export type { Idea, IdeaAnswers, IdeaList, IdeaSummary, Improvement, NewIdea } from './idea.ts';
@@ -46,17 +48,19 @@ export type {
 export type { Link, RelativeLink } from './link.ts';
 export type { LanguageTag, LocalisedText, Translation } from './localised-text.ts';
 export type { Milestone } from './milestone.ts';
-export type { Flag, ModerationAct, NewFlag } from './moderation.ts';
+export type { Mine } from './mine.ts';
+export type { Flag, ModerationAct, ModerationNote, NewFlag, NewModerationAct } from './moderation.ts';
+export type { ModerationCase, ModerationQueue } from './moderation-queue.ts';
 export type { Budget, Currency, Decimal, Money } from './money.ts';
 export type { Organisation, OrganisationIdentifier } from './organisation.ts';
-export type { Block, Paragraph, ParagraphCounts } from './paragraph.ts';
+export type { Block, Mark, Paragraph, ParagraphBefore, ParagraphCounts } from './paragraph.ts';
 export type { GuestToken, Participant } from './participant.ts';
 export type { LongText, PlainLine, PlainText, SourceText } from './plain-text.ts';
 export type { ParticipantGroup, Participation, PlanEvent } from './plan-event.ts';
 export type { PlanItem } from './plan-item.ts';
 export type { Call, Member, Period, Plan, PlanList, PlanSummary } from './plan.ts';
 export type { PolicyArea, PolicyAreaComponent } from './policy-area.ts';
-export type { Position, PositionCounts } from './position.ts';
+export type { Position, PositionChoice, PositionCounts, PositionTaken } from './position.ts';
 export type { Problem, ProblemDetail } from './problem.ts';
 export type { Provenance, SourceFields } from './provenance.ts';
 export type {
@@ -80,4 +84,4 @@ export type { Report } from './report.ts';
 export type { Stage, StagePeriod, StageTask } from './stage.ts';
 export type { NewStatusReport, StatusReport } from './status-report.ts';
 export type { Day, PartialDate, Time, TimeZone } from './time.ts';
-export type { Vote, VoteCounts } from './vote.ts';
+export type { Vote, VoteChoice, VoteCounts, VoteTaken } from './vote.ts';

@@ -35,6 +35,22 @@ export interface VoteCounts {
 
 const count = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 
+/** What is sent to vote on a comment (the body of `PUT comments/{comment}/vote`). */
+export interface VoteChoice {
+  /** For or against. Absent: an earlier vote is taken back. */
+  option?: VoteOption;
+}
+
+/** What has become of a vote (the answer to it, and its place in `mine.json`). */
+export interface VoteTaken {
+  /** Id of the comment. */
+  comment: Identifier;
+  /** How the participant votes now; absent once taken back. */
+  option?: VoteOption;
+  /** How many votes it has with theirs. */
+  votes?: VoteCounts;
+}
+
 /** One participant, one comment, one option. */
 export const voteSchema = z
   .strictObject({
@@ -49,3 +65,17 @@ export const voteSchema = z
 export const voteCountsSchema = z
   .strictObject({ up: count, down: count })
   .meta({ id: 'VoteCounts' }) satisfies z.ZodType<VoteCounts>;
+
+/** An option or none. */
+export const voteChoiceSchema = z
+  .strictObject({ option: z.enum(voteOptions).exactOptional() })
+  .meta({ id: 'VoteChoice' }) satisfies z.ZodType<VoteChoice>;
+
+/** A comment, an option or none, and both counts. */
+export const voteTakenSchema = z
+  .strictObject({
+    comment: identifierSchema,
+    option: z.enum(voteOptions).exactOptional(),
+    votes: voteCountsSchema.exactOptional(),
+  })
+  .meta({ id: 'VoteTaken' }) satisfies z.ZodType<VoteTaken>;

@@ -14,7 +14,7 @@ export function isBlank(text: string | undefined): boolean {
 export function nameRules(author: Partly<Author>, pointer = ''): Finding[] {
   const findings: Finding[] = [];
   if (author.kind === 'anonymous') {
-    for (const name of ['displayName', 'organisationId'] as const) {
+    for (const name of ['displayName', 'organisationId', 'organisationKind'] as const) {
       if (author[name] !== undefined) findings.push(fault(`${pointer}/${name}`, 'name-not-allowed'));
     }
   } else if (authorKinds.includes(author.kind as AuthorKind) && isBlank(author.displayName)) {

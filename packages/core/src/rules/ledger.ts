@@ -38,7 +38,16 @@ export function digestOf(salt: Hex256, publicPart: unknown): Hex256 {
 
 /** What of a contribution the ledger's digest does not cover: what became of it, and where it stands. */
 type Later =
-  'state' | 'mergedInto' | 'commitmentIds' | 'votes' | 'assessments' | 'responses' | 'receiptId' | 'ledger';
+  | 'state'
+  | 'moderation'
+  | 'home'
+  | 'mergedInto'
+  | 'commitmentIds'
+  | 'votes'
+  | 'assessments'
+  | 'responses'
+  | 'receiptId'
+  | 'ledger';
 
 /** What of a contribution the ledger's digest covers: the words of its author, not what became of them. */
 export type PublicPart<Record extends object> = Omit<Record, Later>;
@@ -47,6 +56,8 @@ export type PublicPart<Record extends object> = Omit<Record, Later>;
 export function publicPart<Record extends object>(record: Record): PublicPart<Record> {
   const {
     state: _state,
+    moderation: _moderation,
+    home: _home,
     mergedInto: _merged,
     commitmentIds: _commitments,
     votes: _votes,

@@ -3,12 +3,14 @@ import * as schemas from '../model/schemas.ts';
 import { actorRules } from '../rules/actor.ts';
 import { assessmentRules, criteriaGroupRules, criteriaSetRules } from '../rules/assessment.ts';
 import { nameRules } from '../rules/author.ts';
+import { blockRules, markRules } from '../rules/block.ts';
 import { budgetRules } from '../rules/budget.ts';
 import { commentRules } from '../rules/comment.ts';
 import { commitmentRules } from '../rules/commitment.ts';
 import { consultationDocumentRules } from '../rules/consultation-document.ts';
 import { irmAssessmentRules } from '../rules/irm-assessment.ts';
 import { milestoneRules } from '../rules/milestone.ts';
+import { moderationRules } from '../rules/moderation.ts';
 import { answersRules, improvementRules, newIdeaRules } from '../rules/new-idea.ts';
 import { keyIssueRules, newKeyIssuesRules } from '../rules/new-key-issues.ts';
 import { responseRegisterRules, responseRules } from '../rules/reasoned-response.ts';
@@ -40,7 +42,7 @@ export const entities = {
   Allowed: entity(schemas.allowedSchema),
   Assessment: entity(schemas.assessmentSchema, assessmentRules),
   Author: entity(schemas.authorSchema, (author) => nameRules(author)),
-  Block: entity(schemas.blockSchema),
+  Block: entity(schemas.blockSchema, (block) => blockRules(block)),
   Budget: entity(schemas.budgetSchema, (budget) => budgetRules(budget)),
   Call: entity(schemas.callSchema, (call) => callRules(call)),
   Checkpoint: entity(schemas.checkpointSchema),
@@ -70,7 +72,10 @@ export const entities = {
   DiscoveryAuthentication: entity(schemas.discoveryAuthenticationSchema),
   DiscoveryLimits: entity(schemas.discoveryLimitsSchema),
   DiscoveryLinks: entity(schemas.discoveryLinksSchema),
+  DocumentCounts: entity(schemas.documentCountsSchema),
   DocumentLink: entity(schemas.documentLinkSchema),
+  DocumentOrganisation: entity(schemas.documentOrganisationSchema),
+  DocumentOrganisationList: entity(schemas.documentOrganisationListSchema),
   Erasure: entity(schemas.erasureSchema),
   Evidence: entity(schemas.evidenceSchema, (evidence) => evidenceRules(evidence)),
   Flag: entity(schemas.flagSchema),
@@ -92,19 +97,27 @@ export const entities = {
   LedgerPageLink: entity(schemas.ledgerPageLinkSchema),
   LedgerPlace: entity(schemas.ledgerPlaceSchema),
   LocalisedText: entity(schemas.localisedTextSchema),
+  Mark: entity(schemas.markSchema, (mark) => markRules(mark)),
   Member: entity(schemas.memberSchema),
   Milestone: entity(schemas.milestoneSchema, milestoneRules),
-  ModerationAct: entity(schemas.moderationActSchema),
+  Mine: entity(schemas.mineSchema),
+  ModerationAct: entity(schemas.moderationActSchema, moderationRules),
+  ModerationCase: entity(schemas.moderationCaseSchema),
+  ModerationNote: entity(schemas.moderationNoteSchema),
+  ModerationQueue: entity(schemas.moderationQueueSchema),
   Money: entity(schemas.moneySchema),
   NewAssessment: entity(schemas.newAssessmentSchema, assessmentRules),
+  NewAuthor: entity(schemas.newAuthorSchema, (author) => nameRules(author)),
   NewComment: entity(schemas.newCommentSchema, commentRules),
   NewFlag: entity(schemas.newFlagSchema),
   NewIdea: entity(schemas.newIdeaSchema, newIdeaRules),
   NewKeyIssues: entity(schemas.newKeyIssuesSchema, newKeyIssuesRules),
+  NewModerationAct: entity(schemas.newModerationActSchema, moderationRules),
   NewStatusReport: entity(schemas.newStatusReportSchema, statusReportRules),
   Organisation: entity(schemas.organisationSchema),
   OrganisationIdentifier: entity(schemas.organisationIdentifierSchema),
   Paragraph: entity(schemas.paragraphSchema),
+  ParagraphBefore: entity(schemas.paragraphBeforeSchema),
   ParagraphCounts: entity(schemas.paragraphCountsSchema),
   ParagraphReference: entity(schemas.paragraphReferenceSchema),
   Participant: entity(schemas.participantSchema),
@@ -119,7 +132,9 @@ export const entities = {
   PolicyArea: entity(schemas.policyAreaSchema, (area) => policyAreaRules(area)),
   PolicyAreaComponent: entity(schemas.policyAreaComponentSchema),
   Position: entity(schemas.positionSchema),
+  PositionChoice: entity(schemas.positionChoiceSchema),
   PositionCounts: entity(schemas.positionCountsSchema, positionCountsRules),
+  PositionTaken: entity(schemas.positionTakenSchema),
   Problem: entity(schemas.problemSchema),
   ProblemDetail: entity(schemas.problemDetailSchema),
   Provenance: entity(schemas.provenanceSchema),
@@ -140,7 +155,9 @@ export const entities = {
   Subject: entity(schemas.subjectSchema),
   ValueRelevance: entity(schemas.valueRelevanceSchema),
   Vote: entity(schemas.voteSchema),
+  VoteChoice: entity(schemas.voteChoiceSchema),
   VoteCounts: entity(schemas.voteCountsSchema),
+  VoteTaken: entity(schemas.voteTakenSchema),
 };
 
 /** The name of a document's kind, as its interface is called. */

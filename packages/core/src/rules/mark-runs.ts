@@ -1,0 +1,35 @@
+import type { Mark } from '../model/paragraph.ts';
+
+/** A stretch of text in which the same things hold. */
+export interface MarkRun {
+  text: string;
+  strong: boolean;
+  emphasis: boolean;
+  /** Where it leads to, as the document says. */
+  href?: string;
+}
+
+/**
+ * A text in stretches, by the marks that are on it in its language. Of links that overlap, the first one holds.
+ * @example markRuns('Yes, now', [{ language: 'en', kind: 'strong', start: 0, end: 3 }], 'en').length // 2
+ */
+export function markRuns(text: string, marks: readonly Mark[], language: string): MarkRun[] {
+  const own = marks.filter((mark) => mark.language === language);
+  if (own.length === 0) return [{ text, strong: false, emphasis: false }];
+  const characters = Array.from(text);
+  const bounds = new Set([0, characters.length]);
+  for (const { start, end } of own)
+    for (const bound of [start, end]) bounds.add(Math.min(Math.max(bound, 0), characters.length));
+  const edges = [...bounds].sort((a, b) => a - b);
+  return edges.slice(1).map((end, i) => {
+    const start = edges[i]!;
+    const here = own.filter((mark) => mark.start <= start && mark.end >= end);
+    const href = here.find(({ kind }) => kind === 'link')?.href;
+    return {
+      text: characters.slice(start, end).join(''),
+      strong: here.some(({ kind }) => kind === 'strong'),
+      emphasis: here.some(({ kind }) => kind === 'emphasis'),
+      ...(href !== undefined && { href }),
+    };
+  });
+}
