@@ -77,7 +77,17 @@ test('a comment says something, and is about one thing', () => {
     { pointer: '/section', code: 'not-together', severity: 'error', expected: 'paragraph' },
   ]);
   assert.deepEqual(found({ body: ' \n' }), ['/body answer-required']);
-  assert.deepEqual(found({}), []);
+  assert.deepEqual(found({}), ['/body answer-required']);
+  assert.deepEqual(found({ suggestion: 'By 2021', paragraph: 'p1' }), []);
+  assert.deepEqual(found({ suggestion: ' ', body: 'Yes.', paragraph: 'p1' }), [
+    '/suggestion answer-required',
+  ]);
+  assert.deepEqual(found({ suggestion: ' ', paragraph: 'p1' }), [
+    '/body answer-required',
+    '/suggestion answer-required',
+  ]);
+  assert.deepEqual(found({ suggestion: 'By 2021' }), ['/paragraph required']);
+  for (const state of ['hidden', 'removed'] as const) assert.deepEqual(commentRules({ state }), []);
   assert.deepEqual(
     commentRules({ body: 'x', author: { kind: 'person' } })[0]?.pointer,
     '/author/displayName',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkNewIdea } from '../src/check-new-idea.ts';
 import type { NewIdea } from '../src/model/idea.ts';
-import { isBlank } from '../src/rules/author.ts';
+import { authorRules, isBlank } from '../src/rules/author.ts';
 import { checkPolicyArea } from '../src/rules/new-idea.ts';
 
 const idea: NewIdea = {
@@ -48,9 +48,18 @@ test('a name fits the kind of author', () => {
     '/author/displayName name-required',
   ]);
   assert.deepEqual(found({ author: { kind: 'anonymous' } }), []);
-  assert.deepEqual(found({ author: { kind: 'anonymous', displayName: 'x', organisationId: 'y' } }), [
+  assert.deepEqual(found({ author: { kind: 'anonymous', displayName: 'x' } }), [
     '/author/displayName name-not-allowed',
-    '/author/organisationId name-not-allowed',
+  ]);
+  const known = { displayName: 'x', organisationId: 'y', organisationKind: 'public' } as const;
+  assert.deepEqual(
+    authorRules({ author: { kind: 'anonymous', ...known } }).map(({ pointer }) => pointer),
+    ['/author/displayName', '/author/organisationId', '/author/organisationKind'],
+  );
+  // What a backend knows of an organisation is not for its sender to say.
+  assert.deepEqual(found({ author: { kind: 'organisation', ...known } }), [
+    '/author/organisationId unknown-member',
+    '/author/organisationKind unknown-member',
   ]);
 });
 

@@ -22,6 +22,8 @@ const entities = {
 /** What is given or changed after the contribution was made. */
 const later = [
   'state',
+  'moderation',
+  'home',
   'mergedInto',
   'commitmentIds',
   'votes',

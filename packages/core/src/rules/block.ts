@@ -13,7 +13,7 @@ export function markRules({ kind, start, end, href }: Partly<Mark>): Finding[] {
       ? [fault('/end', 'too-small', start + 1)]
       : []),
     ...(kind === 'link' && href === undefined ? [fault('/href', 'required')] : []),
-    ...(kind !== undefined && kind !== 'link' && href !== undefined
+    ...((kind === 'strong' || kind === 'emphasis') && href !== undefined
       ? [fault('/href', 'not-together', 'kind')]
       : []),
   ];

@@ -11,17 +11,22 @@ import type { Partly } from './partly.ts';
  * @example commentRules({ body: 'Yes.', paragraph: 'p12', section: 's2' })[0].pointer // '/section'
  */
 export function commentRules(comment: Partly<NewComment> & Partly<Pick<Comment, 'state'>>): Finding[] {
-  const { body, suggestion, paragraph, section, state } = comment;
-  if (state === 'hidden' || state === 'removed') return [];
+  const { paragraph, section, state } = comment;
+  const findings =
+    paragraph !== undefined && section !== undefined ? [fault('/section', 'not-together', 'paragraph')] : [];
+  // Of a newer state nobody here knows what is shown.
+  const shown = state === undefined || state === 'published' || state === 'pending';
+  return shown ? [...findings, ...wordRules(comment)] : findings;
+}
+
+function wordRules(comment: Partly<NewComment>): Finding[] {
+  const { body, suggestion, paragraph } = comment;
   const saysNothing = body === undefined ? isBlank(suggestion) : isBlank(body);
   return [
     ...authorRules(comment),
     ...(saysNothing ? [fault('/body', 'answer-required')] : []),
     ...(suggestion !== undefined && isBlank(suggestion) ? [fault('/suggestion', 'answer-required')] : []),
     ...(suggestion !== undefined && paragraph === undefined ? [fault('/paragraph', 'required')] : []),
-    ...(paragraph !== undefined && section !== undefined
-      ? [fault('/section', 'not-together', 'paragraph')]
-      : []),
   ];
 }
 

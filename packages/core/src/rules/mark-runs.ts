@@ -2,8 +2,11 @@ import type { Mark } from '../model/paragraph.ts';
 
 /** A stretch of text in which the same things hold. */
 export interface MarkRun {
+  /** The words, as they are. */
   text: string;
+  /** Whether it is strong. */
   strong: boolean;
+  /** Whether it is emphasised. */
   emphasis: boolean;
   /** Where it leads to, as the document says. */
   href?: string;

@@ -1,6 +1,8 @@
 /** A stretch of two texts: in both, only in the one before, or only in the one after. */
 export interface WordChange {
+  /** Where it is: in both, only before, only after. */
   kind: 'same' | 'removed' | 'added';
+  /** The words, with what stands between them. */
   text: string;
 }
 
