@@ -40,7 +40,7 @@ export async function errorFromResponse(response: Response, problem?: unknown): 
   const retryAfter = retryAfterOf(headers);
   return new OgpError({
     code:
-      told === 'closed' || told === 'key-reused'
+      told === 'closed' || told === 'key-reused' || told === 'version-changed'
         ? told
         : issues[0] && status < 500
           ? 'invalid'

@@ -1,4 +1,4 @@
-import type { Accepted, Discovery, NewIdea, NewKeyIssues } from '@ogp-kit/core/browser';
+import type { Accepted, Discovery, NewComment, NewIdea, NewKeyIssues } from '@ogp-kit/core/browser';
 
 /** An idea on its way to the plan with this id. */
 export interface IdeaContribution {
@@ -14,8 +14,15 @@ export interface KeyIssuesContribution {
   body: NewKeyIssues;
 }
 
+/** A comment on its way to the text under consultation with this id. */
+export interface CommentContribution {
+  kind: 'comment';
+  document: string;
+  body: NewComment;
+}
+
 /** What people contribute, by kind, with where it goes. Grows with the protocol. */
-export type Contribution = IdeaContribution | KeyIssuesContribution;
+export type Contribution = IdeaContribution | KeyIssuesContribution | CommentContribution;
 
 /** How to send. */
 export interface SendOptions {
@@ -31,6 +38,12 @@ export interface SendOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** How to write what is no contribution of its own. */
+export interface WriteOptions extends Omit<SendOptions, 'key'> {
+  /** Needed for POST, as in {@link SendOptions}; a PUT can be repeated without. */
+  key?: string | undefined;
+}
+
 /**
  * Something that keeps plans and takes contributions. Elements know a backend only by this.
  * Every method rejects with an `OgpError` and nothing else.
@@ -40,11 +53,19 @@ export interface Backend {
   readonly id: string;
   /** Reads `ogp.json`; kept after the first success. */
   discover(signal?: AbortSignal): Promise<Discovery>;
-  /** Reads a document by its path below the base URL, such as `plans/AP_ALB05.json`. */
-  read<T>(path: string, signal?: AbortSignal): Promise<T>;
+  /**
+   * Reads a document by its path below the base URL, such as `plans/AP_ALB05.json`.
+   * @param token - The reader's, for what only they may see, such as `documents/{document}/mine.json`.
+   */
+  read<T>(path: string, signal?: AbortSignal, token?: string): Promise<T>;
   /**
    * Sends a contribution, once however often it is called with the same key. The answer's record is of the
    * contribution's kind.
    */
   send(contribution: Contribution, options: SendOptions): Promise<Accepted>;
+  /**
+   * Writes what is no contribution of its own: a position or a vote (PUT), a flag, becoming a guest (POST). Tried once.
+   * @returns The backend's answer.
+   */
+  write<T>(method: 'POST' | 'PUT', path: string, body: object, options?: WriteOptions): Promise<T>;
 }

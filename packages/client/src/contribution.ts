@@ -1,20 +1,26 @@
 import type { Accepted, WriteCapability } from '@ogp-kit/core/browser';
 import { notABackend } from './answer.ts';
-import type { Contribution, SendOptions } from './backend.ts';
+import type { Contribution, WriteOptions } from './backend.ts';
 
 /** What a backend calls all of a kind: in its paths, and in what it reads and writes. */
-export const collections = { idea: 'ideas', 'key-issues': 'key-issues' } satisfies {
+export const collections = { idea: 'ideas', 'key-issues': 'key-issues', comment: 'comments' } satisfies {
   [kind in Contribution['kind']]: WriteCapability;
 };
 
 /** Where a contribution is sent to, below the base URL. */
-export const pathOf = ({ plan, kind }: Contribution): string =>
-  `plans/${encodeURIComponent(plan)}/${collections[kind]}`;
+export const pathOf = (contribution: Contribution): string => {
+  const { kind } = contribution;
+  const about =
+    kind === 'comment'
+      ? (['documents', contribution.document] as const)
+      : (['plans', contribution.plan] as const);
+  return `${about[0]}/${encodeURIComponent(about[1])}/${collections[kind]}`;
+};
 
 /** What is said besides the contribution. */
-export const headersOf = ({ key, token, language }: SendOptions): Record<string, string> => ({
+export const headersOf = ({ key, token, language }: WriteOptions): Record<string, string> => ({
   'content-type': 'application/json',
-  'idempotency-key': key,
+  ...(key && { 'idempotency-key': key }),
   ...(token && { authorization: `Bearer ${token}` }),
   ...(language && { 'accept-language': language }),
 });

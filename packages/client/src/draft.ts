@@ -2,8 +2,12 @@ import type { Contribution } from './backend.ts';
 import type { Draft, OutboxItem } from './keeping.ts';
 
 /** What a draft or an outbox item belongs to, as one string: the same for every page that shows the same form. */
-export const scopeOf = (of: { backend: string; plan: string; element: string }): string =>
-  JSON.stringify([of.backend, of.plan, of.element]);
+export const scopeOf = (of: {
+  backend: string;
+  /** Id of the plan or of the text under consultation. */
+  about: string;
+  element: string;
+}): string => JSON.stringify([of.backend, of.about, of.element]);
 
 /** A new idempotency key or id: 128 random bits. Works on plain http, which has no `randomUUID`. */
 export const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');

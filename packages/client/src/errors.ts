@@ -20,6 +20,7 @@ import type { ProblemDetail } from '@ogp-kit/core/browser';
  * | `invalid` | the body has faults: see `issues` | yes |
  * | `too-large` | 413 | yes |
  * | `key-reused` | the key has been used for something else | yes |
+ * | `version-changed` | the text has a newer version, with other words | yes |
  * | `refused` | any other 4xx | yes |
  */
 export type OgpErrorCode =
@@ -36,6 +37,7 @@ export type OgpErrorCode =
   | 'invalid'
   | 'too-large'
   | 'key-reused'
+  | 'version-changed'
   | 'refused'
   | 'not-a-backend'
   | 'aborted';
@@ -103,4 +105,6 @@ export const isOgpError = (
  * Everything else (no network, 408, 409, 425, 429, 5xx, a captive portal's page) keeps waiting.
  */
 export const isFinal = (error: Pick<OgpErrorData, 'code'>): boolean =>
-  /^(not-found|gone|closed|unauthenticated|forbidden|invalid|too-large|key-reused|refused)$/.test(error.code);
+  /^(not-found|gone|closed|unauthenticated|forbidden|invalid|too-large|key-reused|version-changed|refused)$/.test(
+    error.code,
+  );

@@ -1,6 +1,6 @@
 import type { Discovery } from '@ogp-kit/core/browser';
 import { errorFromResponse, errorFromThrown, notABackend } from './answer.ts';
-import type { Backend } from './backend.ts';
+import type { Backend, WriteOptions } from './backend.ts';
 import { acceptedFrom, headersOf, pathOf } from './contribution.ts';
 
 /** How long an answer may take, in milliseconds. */
@@ -38,15 +38,15 @@ export function httpBackend(url: string): Backend {
   async function call(
     path: string,
     signal?: AbortSignal,
-    init?: RequestInit,
+    init?: RequestInit & { headers?: Record<string, string> },
   ): Promise<[body: unknown, at: string]> {
     if (!base) throw notABackend('A backend has an http or https address');
     const limit = AbortSignal.timeout(timeout);
     try {
       const response = await fetch(new URL(path, base), {
         credentials: 'omit',
-        headers: { accept: 'application/json' },
         ...init,
+        headers: { accept: 'application/json', ...init?.headers },
         // Safari before 17.4 cannot combine the two.
         signal: signal ? (AbortSignal.any?.([signal, limit]) ?? signal) : limit,
       });
@@ -71,20 +71,20 @@ export function httpBackend(url: string): Backend {
       }
       return discovered;
     },
-    async read<T>(path: string, signal?: AbortSignal) {
-      return (await call(path, signal))[0] as T;
+    async read<T>(path: string, signal?: AbortSignal, token?: string) {
+      const init = token ? { headers: { authorization: `Bearer ${token}` } } : undefined;
+      return (await call(path, signal, init))[0] as T;
+    },
+    async write<T>(method: string, path: string, body: object, options: WriteOptions = {}) {
+      const init = { method, headers: headersOf(options), body: JSON.stringify(body) };
+      return (await call(path, options.signal, init))[0] as T;
     },
     async send(contribution, options) {
       const writing = await import('./write.ts').catch(() => undefined);
       if (base && writing?.sendContribution) return writing.sendContribution(base, contribution, options);
       // Browsers remember a module that failed to load until the page is reloaded, and single-file builds leave it
       // out. One plain POST will do then, since the outbox repeats it.
-      const [body] = await call(pathOf(contribution), options.signal, {
-        method: 'POST',
-        headers: headersOf(options),
-        body: JSON.stringify(contribution.body),
-      });
-      return acceptedFrom(body);
+      return acceptedFrom(await this.write('POST', pathOf(contribution), contribution.body, options));
     },
   };
 }

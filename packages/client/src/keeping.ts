@@ -6,6 +6,7 @@ import type { Accepted } from '@ogp-kit/core/browser';
 import type { Contribution } from './backend.ts';
 import type { OgpErrorData } from './errors.ts';
 
+export { guestToken } from './guest.ts';
 export { newDraft, newItem, newKey, scopeOf } from './draft.ts';
 export { memoryKeeping, openKeeping } from './open-keeping.ts';
 export { createOutbox, nextAttemptIn, type Outbox, type OutboxOptions } from './outbox.ts';
@@ -13,7 +14,7 @@ export { createOutbox, nextAttemptIn, type Outbox, type OutboxOptions } from './
 /** What somebody has written and not sent. */
 export interface Draft<Answers = unknown> {
   id: string;
-  /** What it is a draft of: backend, plan, element (see `scopeOf`). */
+  /** What it is a draft of: backend, plan or text, element (see `scopeOf`). */
   scope: string;
   /** Whose it is: `guest`, or the subject of the host's login. */
   owner: string;
@@ -91,6 +92,10 @@ export interface Keeping {
    * where the old one is spent (`key-reused`). An item that may have arrived is left alone.
    */
   takeBack<A>(key: string): Promise<Draft<A> | undefined>;
+  /** The token of the guest that this device is at a backend (`Backend.id`), where it is one. */
+  guest(backend: string): Promise<string | undefined>;
+  /** Keeps it; without a token, forgets it. */
+  keepGuest(backend: string, token?: string): Promise<void>;
   /** Removes all drafts and items of a scope and owner from the device ("do not keep"). Sent or not. */
   forget(scope: string, owner: string): Promise<void>;
   /**

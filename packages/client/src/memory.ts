@@ -2,11 +2,12 @@
  * A backend in memory: for tests, Storybook and demos without a server.
  * @packageDocumentation
  */
-import { callState, type Accepted, type Discovery, type Plan } from '@ogp-kit/core/browser';
-import type { Backend, Contribution, SendOptions } from './backend.ts';
+import type { Accepted, Discovery, PositionChoice, VoteChoice } from '@ogp-kit/core/browser';
+import type { Backend, Contribution, SendOptions, WriteOptions } from './backend.ts';
 import { collections } from './contribution.ts';
 import { OgpError, type OgpErrorData } from './errors.ts';
 import { memoryRegister } from './memory-register.ts';
+import { refusal } from './memory-refusal.ts';
 
 /** How a memory backend behaves (closed list; grows). `lost`: it accepts, and the answer is lost on the way. */
 export type MemoryBackendState = 'online' | 'offline' | 'timeout' | 'busy' | 'failing' | 'closed' | 'lost';
@@ -15,7 +16,10 @@ export type MemoryBackendState = 'online' | 'offline' | 'timeout' | 'busy' | 'fa
 export interface MemoryBackendOptions {
   /** What `discover` gives. */
   discovery: Discovery;
-  /** The documents by path, such as `plans/AP_ALB05.json`. A contribution is taken for a plan that is here. */
+  /**
+   * The documents by path, such as `plans/AP_ALB05.json`, `documents/draft.json`, `documents/draft/comments.json`. A
+   * contribution is taken for a plan or a text that is here.
+   */
   documents: { [path: string]: unknown };
   /**
    * Makes the answer to a contribution, or throws an `OgpError`, in place of the built-in way: a check by core's rules,
@@ -75,17 +79,18 @@ const wait = (milliseconds: number, signal?: AbortSignal) =>
 
 /**
  * Makes a backend that lives in memory and does what a real one does: it takes ideas and key issues while the plan's call
- * for them is open, checks them, is idempotent by key, gives receipts whose codes resolve, and keeps a hash-chained ledger.
+ * for them is open, comments, positions and votes while a text is under consultation, checks them, is idempotent by key, gives receipts whose codes resolve, and keeps a hash-chained ledger.
  * @example
  * const backend = memoryBackend({ discovery, documents: { 'plans/AP_ALB05.json': plan } });
  * backend.setState('offline');
  */
 export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
   const { discovery, id = 'memory:' } = options;
-  const register = memoryRegister(options.documents);
+  const register = memoryRegister(options.documents, discovery.moderation);
   const answers = new Map<string, { sent: string; answer: Promise<Accepted> }>();
   const sends: string[] = [];
   const accepted: Accepted[] = [];
+  let made = 0;
   let state: MemoryBackendState = 'online';
   let retryAfter: number | undefined;
   let delay = options.delay ?? 0;
@@ -100,25 +105,29 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
       });
   }
 
-  async function accept(contribution: Contribution, language?: string) {
-    const plan = register.read(`plans/${contribution.plan}.json`) as Plan | undefined;
-    if (!plan)
-      throw new OgpError({
-        code: 'not-found',
-        message: 'There is no such plan',
-        status: 404,
-      });
-    const { kind } = contribution;
-    const open = plan.calls.some((call) => call.kind === kind && callState(call, new Date()) === 'open');
-    if (!open || state === 'closed' || !discovery.writes.includes(collections[kind]))
-      throw new OgpError({
-        code: 'closed',
-        message: 'The call is closed',
-        status: 403,
-      });
-    const answer = await (options.accept?.(contribution) ?? register.accept(contribution, plan, language));
+  async function accept(contribution: Contribution, { language, token }: SendOptions) {
+    if (state === 'closed' || !discovery.writes.includes(collections[contribution.kind]))
+      throw refusal('closed', 403, 'The call is closed');
+    const answer = await (options.accept?.(contribution) ?? register.accept(contribution, language, token));
     accepted.push(answer);
     return answer;
+  }
+
+  /** Answers what is no contribution. A token is the participant. */
+  function answer(path: string, body: object, token?: string): unknown {
+    const [, document = '', paragraph = ''] =
+      /^documents\/(.+)\/paragraphs\/(.+)\/position$/.exec(path) ?? [];
+    const { consultation } = register;
+    if (document) return consultation.position(document, paragraph, body as PositionChoice, token);
+    const comment = /^comments\/(.+)\/vote$/.exec(path)?.[1];
+    if (comment) return consultation.vote(comment, body as VoteChoice, token);
+    const at = new Date().toISOString();
+    if (path === 'flags') return { id: `flag-${++made}`, ...body, createdAt: at };
+    if (path === 'participants') {
+      const guest = `guest-${++made}`;
+      return { participant: { id: guest, role: 'guest', createdAt: at }, token: guest };
+    }
+    throw refusal('not-found', 404, `There is no ${path}`);
   }
 
   return {
@@ -136,9 +145,14 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
       await arrive(signal);
       return structuredClone(discovery);
     },
-    async read<T>(path: string, signal?: AbortSignal) {
+    async read<T>(path: string, signal?: AbortSignal, token?: string) {
       await arrive(signal);
-      const document = path === 'ogp.json' ? discovery : register.read(path);
+      const mine = /^documents\/(.+)\/mine\.json$/.exec(path)?.[1];
+      const document = mine
+        ? register.consultation.mine(mine, token)
+        : path === 'ogp.json'
+          ? discovery
+          : register.read(path);
       if (document === undefined)
         throw new OgpError({
           code: 'not-found',
@@ -147,7 +161,15 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
         });
       return structuredClone(document) as T;
     },
-    async send(contribution: Contribution, { key, signal, language }: SendOptions) {
+    async write<T>(_method: string, path: string, body: object, { signal, token }: WriteOptions = {}) {
+      await arrive(signal);
+      if (state === 'closed') throw refusal('closed', 403, 'The consultation is closed');
+      const given = answer(path, body, token);
+      if (state === 'lost') throw new OgpError({ code: 'unreachable', message: 'The answer was lost' });
+      return structuredClone(given) as T;
+    },
+    async send(contribution: Contribution, options: SendOptions) {
+      const { key, signal } = options;
       sends.push(key);
       await arrive(signal);
       const sent = JSON.stringify(contribution);
@@ -158,7 +180,7 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
           message: 'The key was used for something else',
           status: 422,
         });
-      const answer = before?.answer ?? accept(contribution, language);
+      const answer = before?.answer ?? accept(contribution, options);
       // Refusals are not kept, so that the same key may carry the mended contribution.
       if (!before) answers.set(key, { sent, answer });
       answer.catch(() => answers.delete(key));

@@ -134,9 +134,17 @@ function keepingIn(disk: Storage | undefined): Keeping {
       if (draft) ended.delete(draft.id);
       return draft;
     },
+    async guest(backend) {
+      return (await run((step) => step<{ token: string }>('guests', 'get', backend)))?.token;
+    },
+    async keepGuest(backend, token) {
+      await run((step) =>
+        token ? step('guests', 'put', { backend, token }) : step('guests', 'delete', backend),
+      );
+    },
     forget: (scope, owner) =>
       run(async (step) => {
-        for (const store of storeNames)
+        for (const store of ['drafts', 'outbox'] as const)
           for (const thing of await listed<Draft & OutboxItem>(step, store, scope, owner, '')) {
             await step(store, 'delete', thing[stores[store]]);
             end(thing.id);

@@ -24,10 +24,13 @@ test('keys are long, printable and never the same', () => {
 });
 
 test('a scope tells backend, plan and element apart', () => {
-  const parts = { backend: 'https://a.example/', plan: 'P', element: 'ogp-idea-form' };
-  const scopes = [parts, { ...parts, plan: 'Q' }, { ...parts, backend: 'P' }, { ...parts, element: 'x' }].map(
-    scopeOf,
-  );
+  const parts = { backend: 'https://a.example/', about: 'P', element: 'ogp-idea-form' };
+  const scopes = [
+    parts,
+    { ...parts, about: 'Q' },
+    { ...parts, backend: 'P' },
+    { ...parts, element: 'x' },
+  ].map(scopeOf);
   assert.equal(new Set(scopes).size, 4);
   assert.equal(scopeOf({ ...parts }), scopes[0]);
 });

@@ -4,10 +4,12 @@
  */
 export type {
   Backend,
+  CommentContribution,
   Contribution,
   IdeaContribution,
   KeyIssuesContribution,
   SendOptions,
+  WriteOptions,
 } from './backend.ts';
 export { isFinal, isOgpError, OgpError, type OgpErrorCode, type OgpErrorData } from './errors.ts';
 export { errorFromResponse } from './answer.ts';

@@ -1,6 +1,6 @@
 // Written here because `idb` alone would weigh more than all of this.
 
-export type Store = 'drafts' | 'outbox';
+export type Store = 'drafts' | 'outbox' | 'guests';
 
 /** One read or write of a transaction; to be awaited before the next. */
 export interface Step {
@@ -14,7 +14,7 @@ export interface Step {
 export type Storage = <T>(work: (step: Step) => Promise<T>) => Promise<T>;
 
 /** The stores, and what a thing is known by in each. */
-export const stores = { drafts: 'id', outbox: 'key' } as const;
+export const stores = { drafts: 'id', outbox: 'key', guests: 'backend' } as const;
 export const storeNames = Object.keys(stores) as Store[];
 
 /** How long opening may take, in milliseconds, before the page goes on without. */
@@ -27,9 +27,13 @@ const settled = <T>(request: IDBRequest<T>) =>
   });
 
 function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open('ogp-kit', 1);
-  request.onupgradeneeded = () =>
-    storeNames.forEach((store) => request.result.createObjectStore(store, { keyPath: stores[store] }));
+  const request = indexedDB.open('ogp-kit', 2);
+  request.onupgradeneeded = () => {
+    const { result } = request;
+    for (const store of storeNames)
+      if (!result.objectStoreNames.contains(store))
+        result.createObjectStore(store, { keyPath: stores[store] });
+  };
   const opened = settled(request).then((database) => {
     // Makes way for a later version of the kit in another tab.
     database.onversionchange = () => database.close();
@@ -74,7 +78,11 @@ export async function diskStorage(): Promise<Storage> {
  * @param deleted - Told of every deletion.
  */
 export function memoryStorage(deleted?: (store: Store, id: string) => void): Storage {
-  const kept = { drafts: new Map<string, unknown>(), outbox: new Map<string, unknown>() };
+  const kept: { [store in Store]: Map<string, unknown> } = {
+    drafts: new Map(),
+    outbox: new Map(),
+    guests: new Map(),
+  };
   let last: Promise<unknown> = Promise.resolve();
   const step = async (store: Store, how: 'get' | 'getAll' | 'put' | 'delete', what?: unknown) => {
     const things = kept[store];

@@ -70,7 +70,7 @@ export function commonScenes<Form extends ContributionFormElement>({
   const offered: Scene<Form> = {
     async before(backend, language) {
       const keeping = await openKeeping();
-      const scope = scopeOf({ backend: backend.id, plan: samplePlan.id, element: `${kind}-form` });
+      const scope = scopeOf({ backend: backend.id, about: samplePlan.id, element: `${kind}-form` });
       const draft = newDraft(scope, 'guest', begun(language));
       await keeping.keepDraft({ ...draft, startedAt: '2020-11-10T08:12:00.000Z' });
       await keeping.close();

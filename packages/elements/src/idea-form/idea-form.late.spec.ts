@@ -41,7 +41,7 @@ describe('what the page gives late', () => {
     await type(form, 'summary', 'Begun before the login, and gone on');
     form.remove();
     const keeping = await openKeeping();
-    const scope = scopeOf({ backend: backend.id, plan: samplePlan.id, element: 'idea-form' });
+    const scope = scopeOf({ backend: backend.id, about: samplePlan.id, element: 'idea-form' });
     await keptWith('and gone on', () => keeping.drafts(scope, 'sub:ben'));
     const guest = await open({ backend });
     await type(guest.form, 'summary', 'Another person');
@@ -59,7 +59,7 @@ describe('what the page gives late', () => {
     await form.updateComplete;
     form.remove();
     const keeping = await openKeeping();
-    const scope = scopeOf({ backend: backend.id, plan: samplePlan.id, element: 'idea-form' });
+    const scope = scopeOf({ backend: backend.id, about: samplePlan.id, element: 'idea-form' });
     await keptWith('Begun before', () => keeping.drafts(scope, 'sub:dora'));
   });
 

@@ -62,6 +62,6 @@ export const said = (form: OgpKeyIssuesFormElement, words: string): Promise<unkn
 /** Waits until some words are among what is kept for this form and not open in one. */
 export async function keptWith(words: string, backend: string): Promise<void> {
   const keeping = await openKeeping();
-  const scope = scopeOf({ backend, plan: samplePlan.id, element: 'key-issues-form' });
+  const scope = scopeOf({ backend, about: samplePlan.id, element: 'key-issues-form' });
   while (!JSON.stringify(await keeping.drafts(scope, 'guest')).includes(words));
 }

@@ -37,7 +37,7 @@ async function open(form: ContributionForm): Promise<void> {
   const { backend, plan } = form.settings;
   form.session ??= new FormSession(form, await openKeeping());
   await form.session.belongTo({
-    scope: scopeOf({ backend: backend?.id ?? '', plan: plan ?? '', element: `${form.kind}-form` }),
+    scope: scopeOf({ backend: backend?.id ?? '', about: plan ?? '', element: `${form.kind}-form` }),
     owner: await ownerOf(form),
     backend,
   });
