@@ -51,7 +51,7 @@ test('counts what is said of each paragraph, of the whole text, and by whom', as
   const shown = first.filter(({ state }) => state === 'published');
   assert.equal(document.counts?.comments, shown.length);
   const onParagraphs = document.paragraphs.reduce((sum, { counts }) => sum + (counts?.comments ?? 0), 0);
-  assert.equal(onParagraphs + document.counts!.wholeText, shown.length);
+  assert.equal(onParagraphs + document.counts.wholeText, shown.length);
   const { key } = { key: 'k1234567' };
   const { record } = await backend.send(comment(), { key });
   assert.ok(record.kind === 'comment' && record.version === open.version);

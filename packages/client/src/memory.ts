@@ -118,9 +118,9 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
     const [, document = '', paragraph = ''] =
       /^documents\/(.+)\/paragraphs\/(.+)\/position$/.exec(path) ?? [];
     const { consultation } = register;
-    if (document) return consultation.position(document, paragraph, body as PositionChoice, token);
+    if (document) return consultation.position(document, paragraph, body, token);
     const comment = /^comments\/(.+)\/vote$/.exec(path)?.[1];
-    if (comment) return consultation.vote(comment, body as VoteChoice, token);
+    if (comment) return consultation.vote(comment, body, token);
     const at = new Date().toISOString();
     if (path === 'flags') return { id: `flag-${++made}`, ...body, createdAt: at };
     if (path === 'participants') {
