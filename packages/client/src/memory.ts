@@ -2,7 +2,7 @@
  * A backend in memory: for tests, Storybook and demos without a server.
  * @packageDocumentation
  */
-import type { Accepted, Discovery, PositionChoice, VoteChoice } from '@ogp-kit/core/browser';
+import type { Accepted, Discovery } from '@ogp-kit/core/browser';
 import type { Backend, Contribution, SendOptions, WriteOptions } from './backend.ts';
 import { collections } from './contribution.ts';
 import { OgpError, type OgpErrorData } from './errors.ts';
