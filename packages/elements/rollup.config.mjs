@@ -16,6 +16,10 @@ const cdnFiles = {
     'src/contribution-form',
     'src/key-issues-form',
   ]),
+  'ogp-paragraph-comments': effectOf('src/paragraph-comments/paragraph-comments.ts', [
+    'src/contribution-form',
+    'src/paragraph-comments',
+  ]),
   'ogp-kit': effectOf('src/index.ts', ['src']),
 };
 

@@ -5,6 +5,10 @@
 export { OgpBackendElement } from './backend/backend.ts';
 export { OgpIdeaFormElement } from './idea-form/idea-form.ts';
 export { OgpKeyIssuesFormElement } from './key-issues-form/key-issues-form.ts';
+export {
+  OgpParagraphCommentsElement,
+  OgpParagraphToolsElement,
+} from './paragraph-comments/paragraph-comments.ts';
 export * from './base/events.ts';
 export {
   languages,

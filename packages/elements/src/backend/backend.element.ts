@@ -6,6 +6,7 @@ import { define } from '../base/define.ts';
  * @tag ogp-backend
  * @attr {string} api - Base URL of a backend: the folder of its `ogp.json`.
  * @attr {string} plan - Id of a plan.
+ * @attr {string} document - Id of a text under consultation.
  * @slot - The elements that share it, and anything else.
  */
 export class OgpBackendElement extends HTMLElement {
@@ -32,6 +33,14 @@ export class OgpBackendElement extends HTMLElement {
   }
   set plan(value: string | null) {
     reflect(this, 'plan', value);
+  }
+
+  /** Id of a text under consultation. */
+  get document(): string | null {
+    return this.getAttribute('document');
+  }
+  set document(value: string | null) {
+    reflect(this, 'document', value);
   }
 }
 

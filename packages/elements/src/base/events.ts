@@ -1,5 +1,14 @@
 import type { OgpError } from '@ogp-kit/client';
-import type { ContributionRecord, NewIdea, NewKeyIssues, Receipt } from '@ogp-kit/core/browser';
+import type {
+  ContributionRecord,
+  NewComment,
+  NewFlag,
+  NewIdea,
+  NewKeyIssues,
+  PositionTaken,
+  Receipt,
+  VoteTaken,
+} from '@ogp-kit/core/browser';
 
 /** What people can contribute (closed list; the same words everywhere). */
 export type OgpKind =
@@ -39,7 +48,7 @@ export class OgpFailedEvent extends OgpEvent<{ error: OgpError }> {
 }
 
 /** What leaves for a backend. */
-export type NewContribution = NewIdea | NewKeyIssues;
+export type NewContribution = NewIdea | NewKeyIssues | NewComment | NewFlag | PositionTaken | VoteTaken;
 
 /** Before anything leaves for a backend. `preventDefault()` keeps it here. */
 export class OgpSubmitEvent extends OgpEvent<{ kind: OgpKind; contribution: NewContribution }> {
@@ -50,16 +59,20 @@ export class OgpSubmitEvent extends OgpEvent<{ kind: OgpKind; contribution: NewC
   }
 }
 
+/** What has become of it. */
+export type OgpRecord = ContributionRecord | PositionTaken | VoteTaken;
+
 /** A backend accepted a contribution. */
 export class OgpSubmittedEvent extends OgpEvent<{
   kind: OgpKind;
-  record: ContributionRecord;
-  receipt: Receipt;
+  record: OgpRecord;
+  receipt: Receipt | undefined;
 }> {
   declare readonly kind: OgpKind;
-  declare readonly record: ContributionRecord;
-  declare readonly receipt: Receipt;
-  constructor(kind: OgpKind, record: ContributionRecord, receipt: Receipt) {
+  declare readonly record: OgpRecord;
+  /** Absent for what gets none: positions, votes, flags. */
+  declare readonly receipt: Receipt | undefined;
+  constructor(kind: OgpKind, record: OgpRecord, receipt?: Receipt) {
     super('ogp-submitted', { kind, record, receipt });
   }
 }

@@ -1,10 +1,8 @@
 /**
- * Fills a host's URL template, such as `/ideas/{id}`, and lets only safe schemes through.
- * @returns the address, or undefined where there is no template or its scheme is not http, https, or relative
+ * Lets only safe schemes through.
+ * @returns the address as it is, or undefined where its scheme is not http, https, or relative
  */
-export function fillLink(template: string | undefined, id: string): string | undefined {
-  if (!template) return undefined;
-  const href = template.replaceAll('{id}', encodeURIComponent(id));
+export function safeLink(href: string): string | undefined {
   try {
     return /^https?:$/.test(new URL(href, document.baseURI).protocol) ||
       (document.baseURI.startsWith('file:') && !/^\w+:/.test(href))
@@ -13,4 +11,12 @@ export function fillLink(template: string | undefined, id: string): string | und
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Fills a host's URL template, such as `/ideas/{id}`, and lets only safe schemes through.
+ * @returns the address, or undefined where there is no template or its scheme is not http, https, or relative
+ */
+export function fillLink(template: string | undefined, id: string): string | undefined {
+  return template ? safeLink(template.replaceAll('{id}', encodeURIComponent(id))) : undefined;
 }

@@ -19,7 +19,7 @@ export function inherited(node: Node, attribute: string): string | undefined {
 /** Calls back when language or backend may have changed around a node. Returns a function that stops it. */
 export function watchSurroundings(node: Node, changed: () => void): () => void {
   const observer = new MutationObserver(changed);
-  const options = { attributes: true, subtree: true, attributeFilter: ['lang', 'api', 'plan'] };
+  const options = { attributes: true, subtree: true, attributeFilter: ['lang', 'api', 'plan', 'document'] };
   observer.observe(document, options);
   for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
     observer.observe(root, options);

@@ -13,8 +13,10 @@ const colours = {
   done: '#14683d #7fd6a4',
   'done-soft': '#e3f3ea #14351f',
   'doing-soft': '#e4effb #12304f',
+  wait: '#7a4d00 #f3c567',
   'wait-soft': '#fdf1d9 #40300a',
   late: '#a3261b #ff9d92',
+  'late-soft': '#fce9e7 #4a1813',
 };
 
 const rings = { outer: '#ffd43b #16202c', inner: '#16202c #ffd43b' };

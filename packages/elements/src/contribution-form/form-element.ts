@@ -1,4 +1,5 @@
 import type { Backend } from '@ogp-kit/client';
+import { Connection, mayRemember } from '../base/connection.ts';
 import { ground } from '../base/ground.styles.ts';
 import {
   html,
@@ -7,6 +8,7 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from '../base/lit.ts';
+import { setStates } from '../base/states.ts';
 import { inherited, languageAt, watchSurroundings } from '../base/surroundings.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import type { MessageOverrides } from '../i18n/catalogue.ts';
@@ -117,7 +119,7 @@ export abstract class ContributionFormElement extends LitElement {
   });
   #unwatch: (() => void) | undefined;
   #moved = true;
-  #connected: { api: string; backend: Backend } | undefined;
+  readonly #connection = new Connection();
 
   constructor() {
     super();
@@ -167,13 +169,8 @@ export abstract class ContributionFormElement extends LitElement {
   }
 
   async #configure(): Promise<void> {
-    const api = this.api ?? inherited(this, 'api');
-    if (api && !this.backend && this.#connected?.api !== api) {
-      const { httpBackend } = await import('@ogp-kit/client/read');
-      this.#connected = { api, backend: httpBackend(api) };
-    }
     await this.#form.configure({
-      backend: this.backend ?? (api ? this.#connected?.backend : undefined),
+      backend: await this.#connection.backendOf(this),
       token: this.token,
       plan: this.plan ?? inherited(this, 'plan'),
       area: this.policyArea || undefined,
@@ -181,17 +178,7 @@ export abstract class ContributionFormElement extends LitElement {
       level: Math.min(6, Math.max(2, this.headingLevel || 2)),
       overrides: this.messages,
     });
-    await this.#remember();
-  }
-
-  /** Whether something may have been kept here before; nothing is created by asking. */
-  async #remember(): Promise<void> {
-    try {
-      const names = await indexedDB.databases();
-      if (names.some(({ name }) => name === 'ogp-kit')) void this.#form.use();
-    } catch {
-      // No way to ask, or storage is refused: then the first focus is soon enough.
-    }
+    if (await mayRemember()) void this.#form.use();
   }
 
   async #focus(id: string): Promise<void> {
@@ -239,18 +226,11 @@ export abstract class ContributionFormElement extends LitElement {
   protected override updated(): void {
     const form = this.#form;
     const item = form.later && form.session.item;
-    const now: Record<string, unknown> = {
+    setStates(this.#internals, {
       loading: !form.m || (form.settings.backend && form.settings.plan && !form.plan && !form.unread),
       failed: form.unread,
       offline: item?.state === 'waiting' && item.error,
       closed: form.later?.canSend(form) === 'closed',
-    };
-    for (const [name, holds] of Object.entries(now)) {
-      try {
-        this.#internals.states[holds ? 'add' : 'delete'](name);
-      } catch {
-        // Browsers before `:state()` want a dashed name; they go without.
-      }
-    }
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { NewIdea } from '@ogp-kit/core/browser';
 import { registerMessages } from '../i18n/catalogue.ts';
 import {
   clearBench,
@@ -88,7 +89,7 @@ describe('the language', () => {
     await toReview(form);
     await press(form, '[type=submit]');
     await part(form, '.slip');
-    expect(submits.find(({ target }) => target === form)!.contribution.language).to.equal('sq');
+    expect((submits.find(({ target }) => target === form)!.contribution as NewIdea).language).to.equal('sq');
   });
 
   it('is what the backend is asked to answer in, as it is when sending', async () => {

@@ -1,0 +1,213 @@
+import { wordDifference, type Comment, type FlagReason } from '@ogp-kit/core/browser';
+import { html, nothing, type TemplateResult } from '../../base/lit.ts';
+import { told } from '../../i18n/told.ts';
+import type { Consultation, Place } from '../consultation.ts';
+import { report, support } from './choices.ts';
+import { languageName, limitedTo } from './languages.ts';
+import { wordsAt } from './answers.ts';
+import { writingAt } from './writing.ts';
+import { writeView } from './write.view.ts';
+
+/** From how many characters on a comment is folded, and how much of it is shown then. */
+const long = 700;
+const shownOfLong = 500;
+
+/** How many replies are shown at first, the oldest ones. */
+export const firstReplies = 3;
+
+/** As whom somebody wrote. */
+export function authorName({ m }: Consultation, { author }: Comment): string {
+  return author?.displayName ?? m.anonymous;
+}
+
+/** A text with what would change in it. */
+export const differenceView = (before: string, after: string): TemplateResult =>
+  html`<p dir="auto">
+    ${wordDifference(before, after).map(({ kind, text }) =>
+      kind === 'removed' ? html`<del>${text}</del>` : kind === 'added' ? html`<ins>${text}</ins>` : text,
+    )}
+  </p>`;
+
+function byLine(consultation: Consultation, comment: Comment, answered: Comment | undefined): TemplateResult {
+  const { m, f, document } = consultation;
+  const { id, author, createdAt, language, version } = comment;
+  const kind =
+    author?.organisationKind === 'public'
+      ? m.institution
+      : author?.kind === 'organisation'
+        ? m.organisation
+        : '';
+  const name = languageName(consultation, language);
+  return html`<p class="by">
+    <b dir="auto">${authorName(consultation, comment)}</b>
+    ${kind ? html`<span class="kind">${kind}</span>` : nothing}
+    ${
+      createdAt
+        ? html`<a href="#comment-${id}"
+            >${f.day(createdAt)}<span class="vh">
+              · ${m.linkToCommentOf(f, authorName(consultation, comment))}</span
+            ></a
+          >`
+        : nothing
+    }
+    ${name ? html`<span>${name}</span>` : nothing}
+    ${answered ? html`<span>${m.on(f, authorName(consultation, answered))}</span>` : nothing}
+    ${version !== undefined && version !== document!.version ? html`<span>${m.madeOn(f, version)}</span>` : nothing}
+  </p>`;
+}
+
+/** What somebody says, in their words and their language. */
+export function saidView(consultation: Consultation, place: Place, comment: Comment): unknown {
+  const { m, desk } = consultation;
+  const { id, body, quote, suggestion, language } = comment;
+  const folded = body !== undefined && body.length > long && !desk.unfolded.has(id);
+  const lang = limitedTo(consultation, language);
+  return [
+    quote ? html`<blockquote class="cite" dir="auto">${quote.exact}</blockquote>` : nothing,
+    body !== undefined
+      ? html`<p
+          class="said"
+          dir="auto"
+          lang=${lang}
+          .textContent=${folded ? `${body.slice(0, shownOfLong).trimEnd()} …` : body}
+        ></p>`
+      : nothing,
+    folded
+      ? html`<button
+          class="btn link slim"
+          type="button"
+          @click=${() => {
+            desk.unfolded.add(id);
+            consultation.changed(place);
+          }}
+        >
+          ${m.whole}
+        </button>`
+      : nothing,
+    suggestion !== undefined
+      ? html`<div class="diff" role="group" aria-label=${m.suggested} lang=${lang}>
+          <p class="sm muted">${m.suggested}</p>
+          ${differenceView(quote?.exact ?? wordsAt(consultation, place), suggestion)}
+        </div>`
+      : nothing,
+  ];
+}
+
+/** Why a comment is not shown; what was answered to it stays. */
+function tombstone(consultation: Consultation, { moderation, id }: Comment): TemplateResult {
+  const { m, f, language } = consultation;
+  const why = moderation && m.reason(f, told(moderation.reason, language));
+  return html`<p class="tomb" id="comment-${id}" tabindex="-1">
+    <b>${moderation ? m.hidden(f, moderation.at) : m.withdrawn}</b> ${why ?? nothing}
+  </p>`;
+}
+
+const reasons: readonly FlagReason[] = ['offensive', 'offTopic', 'spam', 'personalData', 'other'];
+
+/** Why somebody asks a moderator to look. */
+function reportForm(consultation: Consultation, place: Place, { id }: Comment): TemplateResult {
+  const { m, desk } = consultation;
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    const reason = new FormData(event.target as HTMLFormElement).get('reason') as FlagReason;
+    void report(consultation, place, id, reason);
+  };
+  const cancel = () => {
+    desk.reporting = '';
+    consultation.changed(place);
+  };
+  return html`<form class="write" aria-label=${m.report} @submit=${send}>
+    <div role="radiogroup" aria-label=${m.reportWhy}>
+      <p class="strong">${m.reportWhy}</p>
+      ${reasons.map(
+        (reason, i) =>
+          html`<label class="pick"
+            ><input type="radio" name="reason" value=${reason} ?checked=${i === 0} /><span
+              >${m[reason]}</span
+            ></label
+          >`,
+      )}
+    </div>
+    <div class="row">
+      <button class="btn slim" type="submit">${m.reportSend}</button>
+      <button class="btn link slim" type="button" @click=${cancel}>${m.cancel}</button>
+    </div>
+  </form>`;
+}
+
+function acts(consultation: Consultation, place: Place, comment: Comment): TemplateResult {
+  const { m, f, desk, document, discovery } = consultation;
+  const { id, votes, createdAt: _ } = comment;
+  const can = (what: 'votes' | 'comments') => consultation.can(what) && place !== 'removed-text';
+  const pressed = desk.votes.get(id) === 'up';
+  const up = votes?.up ?? 0;
+  const down = votes?.down ?? 0;
+  const reply = { id, name: authorName(consultation, comment) };
+  const words = up ? m.supportedBy(f, up) : m.support;
+  return html`<div class="acts sm">
+    ${
+      consultation.can('votes') && document!.allow.commentVotes
+        ? html`<button
+            class="btn link slim support"
+            type="button"
+            aria-pressed=${pressed}
+            @click=${() => support(consultation, place, id)}
+          >
+            ${words}
+          </button>`
+        : up
+          ? html`<span class="muted">${words}</span>`
+          : nothing
+    }
+    ${down ? html`<span class="muted">${m.against(f, down)}</span>` : nothing}
+    ${
+      can('comments') && document!.allow.replies
+        ? html`<button
+            class="btn link slim"
+            type="button"
+            @click=${() => {
+              writingAt(consultation, place, reply);
+              consultation.changed(place);
+              consultation.show(place, `body-${id}`);
+            }}
+          >
+            ${m.reply}
+          </button>`
+        : nothing
+    }
+    ${
+      discovery?.writes.includes('flags') && !desk.reported.has(id)
+        ? html`<button
+            class="btn link slim"
+            type="button"
+            aria-expanded=${desk.reporting === id}
+            @click=${() => {
+              desk.reporting = desk.reporting === id ? '' : id;
+              consultation.changed(place);
+            }}
+          >
+            ${m.report}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** A comment, what can be done with it, and a reply to it that is being written. */
+export function commentView(
+  consultation: Consultation,
+  place: Place,
+  comment: Comment,
+  answered?: Comment,
+): TemplateResult {
+  const { desk } = consultation;
+  const { id, state } = comment;
+  if (state === 'hidden' || state === 'removed') return tombstone(consultation, comment);
+  const writing = desk.writings.get(`${place} ${id}`);
+  return html`<div class="comment" id="comment-${id}" tabindex="-1">
+    ${byLine(consultation, comment, answered)} ${saidView(consultation, place, comment)}
+    ${acts(consultation, place, comment)}
+    ${desk.reporting === id ? reportForm(consultation, place, comment) : nothing}
+    ${writing ? writeView(consultation, writing) : nothing}
+  </div>`;
+}

@@ -1,0 +1,26 @@
+import { nothing } from '../../base/lit.ts';
+import type { Consultation } from '../consultation.ts';
+
+/** What a language is called in the reader's language; the tag where nobody knows. */
+export function nameOfLanguage(tag: string, language: string): string {
+  try {
+    const name = new Intl.DisplayNames([tag, language], { type: 'language' }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  } catch {
+    return tag;
+  }
+}
+
+/** The language of a comment where it is not the reader's; nothing of one in several languages. */
+export const languageName = ({ language }: Consultation, of: string): string =>
+  of === 'mul' || of.split('-')[0] === language ? '' : nameOfLanguage(of, language);
+
+/** For `lang`: several languages at once are none. */
+export const limitedTo = ({ language }: Consultation, of: string): string | typeof nothing =>
+  of === 'mul' || of === language ? nothing : of;
+
+/** The languages that a comment can be written in: the page's, the backend's, the reader's own. */
+export function writable({ language, discovery }: Consultation, chosen: string): string[] {
+  const own = navigator.languages.map((tag) => tag.split('-')[0]!);
+  return [...new Set([language, ...(discovery?.languages ?? []), ...own, chosen])];
+}

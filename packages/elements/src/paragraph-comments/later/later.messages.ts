@@ -1,0 +1,4 @@
+import type { words } from './later.messages.en.ts';
+
+/** The words from the first use on. */
+export type LaterWords = typeof words;

@@ -1,0 +1,144 @@
+import { homeOf, type Comment, type CommentList, type CommentOrder } from '@ogp-kit/core/browser';
+import { OgpError, type OgpErrorData } from '@ogp-kit/client/read';
+import { relativeTo } from '../../base/relative-to.ts';
+import type { Consultation, Place } from '../consultation.ts';
+import { folderOf } from '../reading.ts';
+
+/** The comments of a place, as far as they were read. */
+export interface Thread {
+  comments: Comment[];
+  /** How many are shown in all. */
+  total: number;
+  /** Where the next older part is; undefined where there is none. */
+  next: string | undefined;
+  reading: boolean;
+  error: OgpErrorData | undefined;
+  order: CommentOrder;
+}
+
+export function threadAt(consultation: Consultation, place: Place): Thread {
+  const { threads } = consultation.desk;
+  const known = threads.get(place);
+  if (known) return known;
+  const thread: Thread = {
+    comments: [],
+    total: consultation.countAt(place),
+    next: `${folderOf(consultation)}/${place}.json`,
+    reading: false,
+    error: undefined,
+    order: consultation.settings.sort ?? 'newest',
+  };
+  threads.set(place, thread);
+  return thread;
+}
+
+/** Whether something of a place was read. */
+export const wasRead = ({ comments, next, reading, error }: Thread): boolean =>
+  comments.length > 0 || (!next && !reading && !error);
+
+/** Reads the next older part; what one sees already stays. */
+export async function readMore(consultation: Consultation, place: Place): Promise<void> {
+  const thread = threadAt(consultation, place);
+  const path = thread.next;
+  const { backend } = consultation.settings;
+  if (!path || !backend || thread.reading) return;
+  [thread.reading, thread.error] = [true, undefined];
+  consultation.changed(place);
+  try {
+    const { items, total, next } = await backend.read<CommentList>(path);
+    const known = new Set(thread.comments.map(({ id }) => id));
+    thread.comments = [...thread.comments, ...items.filter(({ id }) => !known.has(id))];
+    thread.total = total;
+    thread.next = next && relativeTo(path, next);
+  } catch (error) {
+    thread.error =
+      error instanceof OgpError ? error.toData() : { code: 'unreachable', message: '', issues: [] };
+  }
+  thread.reading = false;
+  consultation.changed(place);
+}
+
+/** Shows another order: all but the newest first needs all. */
+export async function reorder(consultation: Consultation, place: Place, order: CommentOrder): Promise<void> {
+  const thread = threadAt(consultation, place);
+  thread.order = order;
+  consultation.changed(place);
+  while (thread.order !== 'newest' && thread.next && !thread.error) await readMore(consultation, place);
+}
+
+/** A comment that is new here. */
+export function addComment(consultation: Consultation, place: Place, comment: Comment): void {
+  const thread = threadAt(consultation, place);
+  if (thread.comments.some(({ id }) => id === comment.id)) return;
+  thread.comments = [comment, ...thread.comments];
+  thread.total++;
+  const { document } = consultation;
+  const paragraph = consultation.paragraphAt(place);
+  if (paragraph) paragraph.counts = { ...paragraph.counts, comments: consultation.countAt(place) + 1 };
+  const { counts } = document!;
+  if (counts) {
+    counts.comments++;
+    if (place === 'whole-text') counts.wholeText++;
+  }
+  consultation.host.changed();
+}
+
+/** Where a comment stands now, as a place. */
+export function placeOf({ document }: Consultation, comment: Comment): Place {
+  const home = homeOf(comment, document!);
+  return typeof home === 'string' ? home : `paragraphs/${home.paragraph}`;
+}
+
+/** Reads all comments of the text, and opens every place that has any. */
+export async function showAll(consultation: Consultation): Promise<void> {
+  const { backend } = consultation.settings;
+  const found = new Map<Place, Comment[]>();
+  let path: string | undefined = `${folderOf(consultation)}/comments.json`;
+  while (path && backend) {
+    let list: CommentList;
+    try {
+      list = await backend.read<CommentList>(path);
+    } catch {
+      break;
+    }
+    for (const comment of list.items) {
+      const place = placeOf(consultation, comment);
+      const there = found.get(place);
+      if (there) there.push(comment);
+      else found.set(place, [comment]);
+    }
+    path = list.next && relativeTo(path, list.next);
+  }
+  for (const place of consultation.places) {
+    const comments = found.get(place);
+    if (!comments) continue;
+    const thread = threadAt(consultation, place);
+    // What broke off is read by each place itself.
+    if (path === undefined)
+      [thread.comments, thread.next, thread.total] = [comments, undefined, consultation.countAt(place)];
+    consultation.open.add(place);
+    consultation.changed(place);
+    if (path !== undefined) await readMore(consultation, place);
+  }
+}
+
+/** Shows one comment where it stands. */
+export async function showComment(consultation: Consultation, id: string): Promise<void> {
+  const { backend } = consultation.settings;
+  if (!backend) return;
+  let comment: Comment;
+  try {
+    comment = await backend.read<Comment>(`comments/${encodeURIComponent(id)}.json`);
+  } catch {
+    return;
+  }
+  if (comment.document !== consultation.document?.id) return;
+  const place = placeOf(consultation, comment);
+  const thread = threadAt(consultation, place);
+  consultation.open.add(place);
+  const has = () => thread.comments.some((one) => one.id === id);
+  while (!has() && thread.next && !thread.error) await readMore(consultation, place);
+  consultation.desk.unfolded.add(id).add(comment.replyTo ?? id);
+  consultation.changed(place);
+  consultation.show(place, `comment-${id}`);
+}

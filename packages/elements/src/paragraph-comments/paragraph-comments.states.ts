@@ -1,0 +1,36 @@
+/** Every state that the element can be in and that is designed: each has a story in each language. */
+export const paragraphCommentsStates = [
+  'text',
+  'comments',
+  'languages',
+  'first-comment',
+  'writing',
+  'suggesting',
+  'errors',
+  'refused',
+  'prevented',
+  'posted',
+  'waiting',
+  'pending',
+  'draft',
+  'reply',
+  'report',
+  'tombstone',
+  'positions',
+  'not-kept',
+  'whole-text',
+  'second-version',
+  'all',
+  'on-page',
+  'planned',
+  'closed',
+  'cancelled',
+  'read-only',
+  'loading',
+  'unread',
+  'unknown',
+  'unconnected',
+] as const;
+
+/** A designed state of the element. */
+export type ParagraphCommentsStateName = (typeof paragraphCommentsStates)[number];

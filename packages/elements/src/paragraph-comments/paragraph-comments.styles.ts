@@ -1,0 +1,143 @@
+import { css } from '../base/lit.ts';
+
+/** What the text looks like. */
+export const textStyles = css`
+  .head {
+    display: grid;
+    gap: var(--_2);
+    justify-items: start;
+    margin-block-end: var(--_6);
+  }
+  .note {
+    inline-size: 100%;
+    max-inline-size: none;
+    padding: var(--_3) var(--_4);
+    color: var(--_text);
+    background: var(--_surface-sunken);
+    border: 1px solid transparent;
+    border-radius: var(--_card);
+  }
+  .note .btn {
+    margin-block-start: var(--_2);
+  }
+  .tag {
+    padding: 0.125em 0.7em;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_accent);
+    background: var(--_doing-soft);
+    border: 1px solid transparent;
+    border-radius: 1em;
+  }
+  .error {
+    color: var(--_late);
+    font-weight: 600;
+  }
+  .error:empty {
+    display: none;
+  }
+  .doc {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_6);
+  }
+  .doc > .lg:not(:first-child),
+  .other {
+    margin-block-start: var(--_4);
+  }
+  .other {
+    padding-block-start: var(--_5);
+    border-block-start: 1px solid var(--_line);
+  }
+  .para {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_2) var(--_5);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 9rem;
+    scroll-margin-block: 4rem;
+  }
+  .no {
+    justify-self: start;
+    padding-block: 0.25rem;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_text-muted);
+    text-decoration: none;
+  }
+  .no:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  .doc .text {
+    max-inline-size: var(--ogp-measure, 68ch);
+    font-size: 1.125em;
+  }
+  .text p {
+    max-inline-size: none;
+  }
+  .text ul {
+    margin-block-start: var(--_2);
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .text > * + p {
+    margin-block-start: var(--_3);
+  }
+  .bones {
+    display: grid;
+    gap: var(--_4);
+    margin-block: var(--_4);
+    opacity: 0;
+    animation: appear 1ms 300ms forwards;
+  }
+  .bones i {
+    block-size: 1.25rem;
+    inline-size: 92%;
+    background: var(--_surface-sunken);
+    border-radius: var(--_radius);
+  }
+  .bones i:first-child {
+    inline-size: 60%;
+  }
+  .late[role] {
+    opacity: 0;
+    animation: appear 1ms 2s forwards;
+  }
+  @keyframes appear {
+    to {
+      opacity: 1;
+    }
+  }
+  @container (min-width: 48rem) {
+    .doc .para {
+      grid-template-columns: 2.5rem minmax(0, 1fr) 12.5rem;
+    }
+    .other {
+      grid-template-columns: minmax(0, 1fr) 12.5rem;
+    }
+    .no {
+      line-height: 1.7;
+    }
+  }
+  @media print {
+    :host {
+      color: #000;
+    }
+    .para {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+    [role='heading'] {
+      break-after: avoid;
+    }
+    .head .row,
+    .tag {
+      display: none;
+    }
+    .note {
+      background: none;
+      border-color: #888;
+    }
+  }
+`;

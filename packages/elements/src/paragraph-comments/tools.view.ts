@@ -1,0 +1,103 @@
+import type { PositionOption } from '@ogp-kit/core/browser';
+import { html, nothing, type TemplateResult } from '../base/lit.ts';
+import type { Consultation, Place } from './consultation.ts';
+
+// Words are set as properties: a text of three hundred paragraphs would otherwise have thousands of nodes more.
+
+const press = (
+  consultation: Consultation,
+  paragraph: string,
+  option: PositionOption,
+  count: number | undefined,
+): [chosen: boolean, count: string, press: () => void] => [
+  consultation.positions.get(paragraph) === option,
+  count === undefined ? '' : consultation.f.number(count),
+  () => void consultation.choose(paragraph, option),
+];
+
+/** How many agree, and what one thinks oneself: buttons where it can be said now. */
+function stand(consultation: Consultation, place: Place): TemplateResult | typeof nothing {
+  const { m, f, document } = consultation;
+  const paragraph = consultation.paragraphAt(place);
+  if (!paragraph || !document!.allow.positions || paragraph.voting === false) return nothing;
+  const { id, counts } = paragraph;
+  const { agree, neutral, disagree } = counts?.positions ?? {};
+  const can = consultation.can('positions');
+  if (!can) {
+    if (agree === undefined) return nothing;
+    return html`<div class="stand" role="group" aria-label=${m.positions}>
+      <span class="agree"><span .textContent=${m.agree}></span><b .textContent=${f.number(agree)}></b></span>
+      <span class="neutral"
+        ><span .textContent=${m.neutral}></span><b .textContent=${f.number(neutral!)}></b
+      ></span>
+      <span class="disagree"
+        ><span .textContent=${m.disagree}></span><b .textContent=${f.number(disagree!)}></b
+      ></span>
+    </div>`;
+  }
+  const [a, an, agreeing] = press(consultation, id, 'agree', agree);
+  const [b, bn, neither] = press(consultation, id, 'neutral', neutral);
+  const [c, cn, disagreeing] = press(consultation, id, 'disagree', disagree);
+  return html`<div class="stand" role="group" aria-label=${m.position}>
+    <button class="btn slim agree" type="button" aria-pressed=${a} @click=${agreeing}>
+      <span .textContent=${m.agree}></span><b .textContent=${an}></b>
+    </button>
+    <button class="btn slim neutral" type="button" aria-pressed=${b} @click=${neither}>
+      <span .textContent=${m.neutral}></span><b .textContent=${bn}></b>
+    </button>
+    <button class="btn slim disagree" type="button" aria-pressed=${c} @click=${disagreeing}>
+      <span .textContent=${m.disagree}></span><b .textContent=${cn}></b>
+    </button>
+  </div>`;
+}
+
+/** That the words are not those of the version before; which they were, where somebody asks. */
+function changes(consultation: Consultation, place: Place): TemplateResult | typeof nothing {
+  const { m, f, later, compared } = consultation;
+  const { before, answers } = consultation.paragraphAt(place) ?? {};
+  if (!before) return nothing;
+  const open = compared.has(place);
+  const words = before.paragraphs.length ? m.changed(f, before.version) : m.added(f, before.version);
+  const toggle = () => {
+    if (!compared.delete(place)) compared.add(place);
+    consultation.changed(place);
+    void consultation.use();
+  };
+  const said = answers?.length ? `${words}, ${m.answers(f, answers.length)}` : words;
+  return html`<div class="changes">
+    ${
+      before.paragraphs.length
+        ? html`<button class="btn link slim" type="button" aria-expanded=${open} @click=${toggle}>
+            ${said}
+          </button>`
+        : html`<p class="sm muted">${said}</p>`
+    }
+    ${open && later ? later.changeView(consultation, place) : nothing}
+  </div>`;
+}
+
+/** What can be done at a place: read and write comments, take a position. */
+export function toolsView(consultation: Consultation, place: Place): unknown {
+  const { m, f, later } = consultation;
+  const count = consultation.countAt(place);
+  const open = consultation.open.has(place);
+  const can =
+    consultation.can('comments') && consultation.document!.allow.comments && place !== 'removed-text';
+  return html`<div class="tools" role="group" aria-label=${consultation.nameOf(place)} part="actions">
+      ${
+        count || can
+          ? html`<button
+              class="btn slim comment"
+              type="button"
+              aria-expanded=${open}
+              @click=${() => consultation.toggle(place)}
+            >
+              <span .textContent=${count ? m.comments : m.comment}></span
+              ><b .textContent=${count ? f.number(count) : ''}></b>
+            </button>`
+          : nothing
+      }
+      ${stand(consultation, place)} ${later?.mark(consultation, place) ?? nothing}
+    </div>
+    ${changes(consultation, place)} ${open && later ? later.threadView(consultation, place) : nothing}`;
+}
