@@ -6,6 +6,6 @@ const to = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾', sub: '₀₁₂�
  * footnote does not become part of the word before it. Raised letters stay letters: 1<sup>st</sup> is “1st”.
  */
 export const raisedDigits = (words: string, where: keyof typeof to): string =>
-  /^[\s0-9+()=-]+$/.test(words)
+  /^[\s+()=-]*\d[\s0-9+()=-]*$/.test(words)
     ? Array.from(words, (sign) => to[where].charAt(from.indexOf(sign)) || sign).join('')
     : words;

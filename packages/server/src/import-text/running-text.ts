@@ -49,6 +49,8 @@ const lengthOf = (text: string): number =>
 const between = (space: string): string =>
   space === '' || space === '\u00a0' ? space : space.includes(lineBreak) ? '\n' : ' ';
 
+const inCode = (space: string): string => space.replaceAll(lineBreak, '\n').replaceAll('\f', ' ');
+
 /** Gathers the words of one passage as they are read, and puts white space in order as browsers do. */
 export class RunningText {
   #pieces: Piece[] = [];
@@ -84,12 +86,10 @@ export class RunningText {
     for (const piece of pieces) {
       const text = piece.text.replace(/\r\n?/g, '\n').replace(controls, '');
       count(this.#tally.leftOut, 'controls', (piece.text.match(controls) ?? []).length);
-      if (piece.verbatim) writer.word(text.replace(/^\n+|\s+$/g, ''), piece);
-      else
-        for (const [part] of text.matchAll(/[ \t\n\f\u00a0\u2028]+|[^ \t\n\f\u00a0\u2028]+/g)) {
-          if (/^[ \t\n\f\u00a0\u2028]/.test(part)) writer.space(part);
-          else writer.word(part, piece);
-        }
+      for (const [part] of text.matchAll(/[ \t\n\f\u00a0\u2028]+|[^ \t\n\f\u00a0\u2028]+/g)) {
+        if (/^[ \t\n\f\u00a0\u2028]/.test(part)) writer.space(part, piece.verbatim);
+        else writer.word(part, piece);
+      }
     }
     return writer.words(this.#tally);
   }
@@ -102,15 +102,17 @@ class Writer {
   readonly #open = new Map<Stretch['kind'], Stretch>();
   #length = 0;
   #space = '';
+  #verbatim = false;
 
-  space(space: string): void {
+  space(space: string, verbatim: boolean): void {
     this.#space += space;
+    this.#verbatim ||= verbatim;
   }
 
   word(word: string, standing: Standing): void {
-    if (word === '') return;
-    const space = this.#length === 0 ? '' : between(this.#space);
+    const space = this.#length === 0 ? '' : this.#verbatim ? inCode(this.#space) : between(this.#space);
     this.#space = '';
+    this.#verbatim = false;
     this.#parts.push(space, word);
     const start = this.#length + space.length;
     this.#length = start + lengthOf(word);
