@@ -34,6 +34,12 @@ export type { CodeLabel, Codelist, OpenCodelist } from './codelists/codelist.ts'
 export { checkNewIdea } from './check-new-idea.ts';
 export { checkNewKeyIssues } from './check-new-key-issues.ts';
 export { isOgpError, OgpValidationError, type OgpErrorLike } from './errors.ts';
+export { consultationCsv, type ConsultationCsvOptions } from './formats/consultation-csv.ts';
+export { consultationHtml, type ConsultationHtmlOptions } from './formats/consultation-html.ts';
+export { consultationJson } from './formats/consultation-json.ts';
+export { consultationWordsEn } from './formats/consultation-words.en.ts';
+export { consultationWordsSq } from './formats/consultation-words.sq.ts';
+export type { CommentColumn, ConsultationWords } from './formats/consultation-words.ts';
 export { issueCodes, type Finding, type Issue, type IssueCode, type Severity } from './issue.ts';
 export type * from './model/types.ts';
 export { actorRules } from './rules/actor.ts';

@@ -27,6 +27,7 @@ export {
   type PublicPart,
 } from './rules/ledger.ts';
 export { consultationDocumentRules } from './rules/consultation-document.ts';
+export { consultationExportRules } from './rules/consultation-export.ts';
 export { blockRules, markRules } from './rules/block.ts';
 export { moderationRules } from './rules/moderation.ts';
 export { checkCalendar, existsInCalendar } from './rules/calendar.ts';

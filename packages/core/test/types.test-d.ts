@@ -71,6 +71,7 @@ export type InterfacesAreSchemas = AllTrue<{
     typeof schemas.consultationDocumentSummarySchema,
     model.ConsultationDocumentSummary
   >;
+  ConsultationExport: Same<typeof schemas.consultationExportSchema, model.ConsultationExport>;
   Contact: Same<typeof schemas.contactSchema, model.Contact>;
   ContributionExport: Same<typeof schemas.contributionExportSchema, model.ContributionExport>;
   ContributionRecord: Same<typeof schemas.contributionRecordSchema, model.ContributionRecord>;

@@ -17,6 +17,7 @@ export {
   documentCountsSchema,
   sectionSchema,
 } from './consultation-document.ts';
+export { consultationExportSchema } from './consultation-export.ts';
 export { documentOrganisationListSchema, documentOrganisationSchema } from './document-organisations.ts';
 export { contactSchema, emailAddressSchema } from './contact.ts';
 export {

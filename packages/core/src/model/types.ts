@@ -17,6 +17,7 @@ export type {
   DocumentCounts,
   Section,
 } from './consultation-document.ts';
+export type { ConsultationExport } from './consultation-export.ts';
 export type { Contact, EmailAddress } from './contact.ts';
 export type { Contribution } from './contribution.ts';
 export type {

@@ -44,6 +44,8 @@ export const validateKeyIssues = /* @__PURE__ */ validator('KeyIssues');
 export const validateNewKeyIssues = /* @__PURE__ */ validator('NewKeyIssues');
 /** `validate('ConsultationDocument', …)`. */
 export const validateConsultationDocument = /* @__PURE__ */ validator('ConsultationDocument');
+/** `validate('ConsultationExport', …)`. */
+export const validateConsultationExport = /* @__PURE__ */ validator('ConsultationExport');
 /** `validate('Comment', …)`. */
 export const validateComment = /* @__PURE__ */ validator('Comment');
 /** `validate('NewComment', …)`. */
@@ -109,6 +111,8 @@ export const parseKeyIssues = /* @__PURE__ */ parser('KeyIssues');
 export const parseNewKeyIssues = /* @__PURE__ */ parser('NewKeyIssues');
 /** `parse('ConsultationDocument', …)`. */
 export const parseConsultationDocument = /* @__PURE__ */ parser('ConsultationDocument');
+/** `parse('ConsultationExport', …)`. */
+export const parseConsultationExport = /* @__PURE__ */ parser('ConsultationExport');
 /** `parse('Comment', …)`. */
 export const parseComment = /* @__PURE__ */ parser('Comment');
 /** `parse('NewComment', …)`. */

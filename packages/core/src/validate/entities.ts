@@ -8,6 +8,7 @@ import { budgetRules } from '../rules/budget.ts';
 import { commentRules } from '../rules/comment.ts';
 import { commitmentRules } from '../rules/commitment.ts';
 import { consultationDocumentRules } from '../rules/consultation-document.ts';
+import { consultationExportRules } from '../rules/consultation-export.ts';
 import { irmAssessmentRules } from '../rules/irm-assessment.ts';
 import { milestoneRules } from '../rules/milestone.ts';
 import { moderationRules } from '../rules/moderation.ts';
@@ -58,6 +59,7 @@ export const entities = {
   ConsultationDocumentSummary: entity(schemas.consultationDocumentSummarySchema, (summary) =>
     timeZoneRules(summary),
   ),
+  ConsultationExport: entity(schemas.consultationExportSchema, consultationExportRules),
   Contact: entity(schemas.contactSchema),
   ContributionExport: entity(schemas.contributionExportSchema),
   ContributionRecord: entity(schemas.contributionRecordSchema),

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
 import { ExitError } from './exit.ts';
+import { importTextCommand } from './import-text.ts';
 import { inWords, type Given } from './in-words.ts';
 import { publishCommand } from './publish.ts';
 import { seedCommand } from './seed.ts';
@@ -20,7 +21,14 @@ function program(): Command {
     .version(version)
     .exitOverride()
     .addHelpText('after', exitCodes);
-  for (const sub of [serveCommand(), seedCommand(), publishCommand(), verifyCommand(), validateCommand()]) {
+  for (const sub of [
+    serveCommand(),
+    seedCommand(),
+    publishCommand(),
+    verifyCommand(),
+    validateCommand(),
+    importTextCommand(),
+  ]) {
     command.addCommand(sub.exitOverride().addHelpText('after', exitCodes));
   }
   return command;
