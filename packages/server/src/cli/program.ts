@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
 import { ExitError } from './exit.ts';
+import { importCommentsCommand } from './import-comments.ts';
 import { inWords, type Given } from './in-words.ts';
 import { publishCommand } from './publish.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
+import { tokenCommand } from './token.ts';
 import { validateCommand } from './validate.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -20,7 +22,7 @@ function program(): Command {
     .version(version)
     .exitOverride()
     .addHelpText('after', exitCodes);
-  for (const sub of [serveCommand(), seedCommand(), publishCommand(), verifyCommand(), validateCommand()]) {
+  for (const sub of [serveCommand(), seedCommand(), publishCommand(), importCommentsCommand(), tokenCommand(), verifyCommand(), validateCommand()]) {
     command.addCommand(sub.exitOverride().addHelpText('after', exitCodes));
   }
   return command;

@@ -130,6 +130,16 @@ export class Store {
     return this.#writer.write(publishDocument(document, this.documents));
   }
 
+  /** The newest version of a text; undefined where there is no such text. */
+  async versionOf(document: string): Promise<number | undefined> {
+    const row = await this.reading
+      .selectFrom('documents')
+      .select('version')
+      .where('id', '=', document)
+      .executeTakeFirst();
+    return row?.version;
+  }
+
   /** Makes any other change. */
   write<T>(write: Write<T>): Promise<T> {
     return this.#writer.write(write);
