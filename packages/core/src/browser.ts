@@ -77,7 +77,7 @@ export {
   type ParagraphMappings,
   type ParagraphMatch,
 } from './rules/paragraph-mapping.ts';
-export { paragraphText } from './rules/paragraph-text.ts';
+export { comparable, paragraphText } from './rules/paragraph-text.ts';
 export type { Partly, Rule } from './rules/partly.ts';
 export { elapsedShare, progressOf, type Progress } from './rules/progress.ts';
 export { responseRegisterRules, responseRules } from './rules/reasoned-response.ts';

@@ -8,8 +8,9 @@ import { settingsOf, type BackendOptions, type Settings } from './options.ts';
 import { answerRefusal } from './problem/answer.ts';
 import { refusalOf } from './problem/from-error.ts';
 import { Refusal } from './problem/refusal.ts';
-import { answerRead } from './routes/answer-read.ts';
+import { answerPrivateRead, answerRead } from './routes/answer-read.ts';
 import { answerWrite } from './routes/answer-write.ts';
+import { privateReads } from './routes/private-reads.ts';
 import { reads } from './routes/reads.ts';
 import type { Parameters, Route } from './routes/route.ts';
 import { writes } from './routes/writes.ts';
@@ -68,10 +69,11 @@ export async function createServer(options: BackendOptions): Promise<BackendServ
   const store = await Store.open(options.data, options.writesPerCommit);
   const backend = { store, settings, tokens: new Tokens(store.keys.token) };
   const prepared = new PreparedDocuments();
-  store.onChange = (change) => (change === 'contribution' ? prepared.forgetLists() : prepared.forgetAll());
+  store.onChange = (topics) => prepared.forget(topics);
   const rate = new RateLimit(settings.writesPerMinute);
   const app = new Hono<Env>();
-  const routes: readonly Route[] = [...reads, ...writes, openApiRoute([...reads, ...writes])];
+  const described: readonly Route[] = [...reads, ...privateReads, ...writes];
+  const routes: readonly Route[] = [...described, openApiRoute(described)];
   for (const [path, at] of routesByPath(routes)) {
     const allow = [...at.map(({ method }) => (method === 'GET' ? 'GET, HEAD' : method)), 'OPTIONS'].join(
       ', ',
@@ -86,6 +88,7 @@ export async function createServer(options: BackendOptions): Promise<BackendServ
         if (route === undefined) throw new Refusal('method-not-allowed', { allow });
         const parameters = parametersOf(c, route);
         if (route.method === 'GET') {
+          if (route.private) return await answerPrivateRead(route, backend, parameters, request, headers);
           store.noticeOthers();
           return await answerRead(route, backend, prepared, parameters, request, headers);
         }

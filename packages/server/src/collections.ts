@@ -1,4 +1,5 @@
 import type {
+  ContributionKind,
   ContributionRecord,
   NewIdea,
   NewKeyIssues,
@@ -6,7 +7,7 @@ import type {
   WriteCapability,
 } from '@ogp-kit/core';
 
-/** What people send, by the kinds that this backend takes. */
+/** What people send for a plan, by the kinds that this backend takes. */
 export interface Bodies {
   idea: NewIdea;
   'key-issues': NewKeyIssues;
@@ -23,3 +24,11 @@ export const collections = { idea: 'ideas', 'key-issues': 'key-issues' } as cons
 };
 
 export const takenKinds = Object.keys(collections) as TakenKind[];
+
+/** The folders in which contributions are read one by one. */
+export const recordPaths: Record<ContributionKind, string> = {
+  ...collections,
+  comment: 'comments',
+  assessment: 'assessments',
+  'status-report': 'status-reports',
+};

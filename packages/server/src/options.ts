@@ -1,4 +1,4 @@
-import type { LocalisedText } from '@ogp-kit/core';
+import type { LocalisedText, ModerationMode } from '@ogp-kit/core';
 
 /** How a backend is set up. */
 export interface BackendOptions {
@@ -28,6 +28,13 @@ export interface BackendOptions {
   trustProxy?: boolean | undefined;
   /** Bytes that a body may have. Default: 65,536. */
   bodyLimit?: number | undefined;
+  /** Characters (code points) that a comment may have, and other wording that it suggests; at most 10,000. Default: 5,000. */
+  commentLimit?: number | undefined;
+  /**
+   * Whether contributions are shown at once (`after`), or when a moderator has looked at them (`before`). What officials
+   * send is always shown at once. Default: `after`.
+   */
+  moderation?: ModerationMode | undefined;
   /** Is told of every error that is the backend's own; whoever sent the request learns only that there was one. */
   onFailure?: ((error: unknown) => void) | undefined;
   /** Writes that may share one transaction and one flush to the disk. Default: 500. */
@@ -49,6 +56,8 @@ export interface Settings {
   writesPerMinute: number;
   trustProxy: boolean;
   bodyLimit: number;
+  commentLimit: number;
+  moderation: ModerationMode;
 }
 
 export function settingsOf(options: BackendOptions): Settings {
@@ -58,5 +67,7 @@ export function settingsOf(options: BackendOptions): Settings {
     writesPerMinute: options.writesPerMinute ?? 60,
     trustProxy: options.trustProxy ?? false,
     bodyLimit: options.bodyLimit ?? 65_536,
+    commentLimit: options.commentLimit ?? 5000,
+    moderation: options.moderation ?? 'after',
   };
 }

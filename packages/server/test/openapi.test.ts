@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { validate as validateOpenApi } from '@readme/openapi-parser';
+import { mayDo } from '../src/guard/permissions.ts';
+import { privateReads } from '../src/routes/private-reads.ts';
 import { reads } from '../src/routes/reads.ts';
 import { writes } from '../src/routes/writes.ts';
 import { refusalsOf } from '../src/openapi/document.ts';
@@ -38,7 +40,7 @@ test('every route is in it, with every status and its own document', async (t) =
   const described = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method} ${path}`),
   );
-  const routes = [...reads, ...writes];
+  const routes = [...reads, ...privateReads, ...writes];
   const served = [
     ...routes.map(({ method, path }) => `${method.toLowerCase()} ${path}`),
     'get /openapi.json',
@@ -46,7 +48,9 @@ test('every route is in it, with every status and its own document', async (t) =
   assert.deepEqual(described.sort(), served.sort());
   for (const route of routes) {
     const operation = paths[route.path]![route.method.toLowerCase()]!;
-    const success = route.method === 'GET' ? ['200', '304'] : [String(route.status)];
+    const success =
+      route.method !== 'GET' ? [String(route.status)] : route.private ? ['200'] : ['200', '304'];
+    const media = (route.method === 'GET' && !route.private && route.mediaType) || 'application/json';
     const refused = refusalsOf(route).map((code) => String(statusOf[code]));
     assert.deepEqual(
       Object.keys(operation.responses).sort(),
@@ -57,7 +61,7 @@ test('every route is in it, with every status and its own document', async (t) =
       const ref = operation.responses[status]?.content?.['application/problem+json']?.schema.$ref;
       assert.equal(ref, '#/components/schemas/Problem', `${route.path} ${status}`);
     }
-    const ref = operation.responses[success[0]!]?.content?.['application/json']?.schema.$ref;
+    const ref = operation.responses[success[0]!]?.content?.[media]?.schema.$ref;
     assert.equal(ref, `#/components/schemas/${route.answers}`);
     const names =
       operation.parameters?.filter((parameter) => parameter.in === 'path').map(({ name }) => `{${name}}`) ??
@@ -70,15 +74,16 @@ test('every route is in it, with every status and its own document', async (t) =
   assert.equal(new Set(ids).size, ids.length);
 });
 
-test('every write may carry a token, as a security scheme says it, and no read does', async (t) => {
+test('a token may be sent or must be, as a security scheme says it, and reading what is public needs none', async (t) => {
   const { url } = await running(t);
   const { paths, components } = await read(url);
   const { type, scheme } = components.securitySchemes!['bearer']!;
   assert.deepEqual([type, scheme], ['http', 'bearer']);
-  for (const [path, methods] of Object.entries(paths)) {
-    for (const [method, { security, parameters = [] }] of Object.entries(methods)) {
-      assert.deepEqual(security, method === 'get' ? undefined : [{}, { bearer: [] }], path);
-      assert.ok(!parameters.some(({ name }) => name === 'Authorization'), path);
-    }
+  for (const route of [...reads, ...privateReads, ...writes]) {
+    const { security, parameters = [] } = paths[route.path]![route.method.toLowerCase()]!;
+    const operation = route.method === 'GET' && !route.private ? undefined : route.operation;
+    const optional = operation && mayDo(operation, 'nobody') ? [{}] : [];
+    assert.deepEqual(security, operation && [...optional, { bearer: [] }], route.path);
+    assert.ok(!parameters.some(({ name }) => name === 'Authorization'), route.path);
   }
 });

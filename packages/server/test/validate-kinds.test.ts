@@ -63,7 +63,7 @@ test('elsewhere a name, a kind that it says itself, or its members say what a fi
     ],
     'no-ending': [idea(), 'NewIdea'],
     'by-headers.csv': [`${header}\n`, 'NewIdea'],
-    'right-by-one.json': [{ kind: 'anonymous' }, 'Author'],
+    'right-by-one.json': [{ option: 'up' }, 'VoteChoice'],
   };
   for (const [name, [content]] of Object.entries(files)) put(name, content);
   const found = json(Object.keys(files)).files.map(({ file, kind }) => [file, kind]);

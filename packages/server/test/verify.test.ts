@@ -19,7 +19,7 @@ import { accepted, acceptedKeyIssues, json, running } from './running.ts';
 test('an honest ledger is found to be one, with and without something kept', async (t) => {
   const { url, head, ideas } = await backend(t);
   const result = await verify(url);
-  assert.deepEqual(result, { faults: [], entries: 8, contributions: 6, erasures: 1 });
+  assert.deepEqual(result, { faults: [], entries: 8, contributions: 6, erasures: 1, notShown: 0 });
   const kept: Kept[] = [
     { what: 'ledger.json', checkpoint: head.checkpoint, key: head.key },
     { what: 'receipt', checkpoint: ideas[0]!.receipt.checkpoint, receipt: ideas[0]!.receipt },
@@ -124,7 +124,7 @@ test('contributions of kinds that came later are neither missed nor erased for n
   const later = await altered(t, url, (path, document) =>
     path === 'ledger.json' ? head : path === 'ledger/1.json' ? page : document,
   );
-  assert.deepEqual(await verify(later), { faults: [], entries: 3, contributions: 0, erasures: 1 });
+  assert.deepEqual(await verify(later), { faults: [], entries: 3, contributions: 0, erasures: 1, notShown: 0 });
 });
 
 test('the address of ogp.json is as good as that of its folder', async (t) => {

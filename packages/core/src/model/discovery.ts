@@ -46,6 +46,13 @@ export interface DiscoveryLimits {
    */
   answer: number;
   /**
+   * Characters (code points) of a comment, and of other wording; absent where no comments are taken.
+   * @minimum 1
+   * @maximum 9007199254740991
+   * @TJS-type integer
+   */
+  comment?: number;
+  /**
    * Contributions a minute from one address.
    * @minimum 1
    * @maximum 9007199254740991
@@ -108,9 +115,14 @@ export const discoveryLinksSchema = z
 
 const positive = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
 
-/** All three limits are given, each 1 or more. */
+/** Three limits are given, and that of comments where they are taken; each 1 or more. */
 export const discoveryLimitsSchema = z
-  .strictObject({ body: positive, answer: positive, writesPerMinute: positive })
+  .strictObject({
+    body: positive,
+    answer: positive,
+    comment: positive.exactOptional(),
+    writesPerMinute: positive,
+  })
   .meta({ id: 'DiscoveryLimits' }) satisfies z.ZodType<DiscoveryLimits>;
 
 /** Says only whether guests get tokens. */

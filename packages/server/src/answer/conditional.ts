@@ -14,12 +14,13 @@ export function answerDocument(
   { body, etag }: Prepared,
   request: Request,
   headers: Record<string, string>,
+  mediaType = 'application/json',
 ): Response {
   const tagged = { ...headers, ETag: etag };
   if (hasAlready(request.headers.get('If-None-Match'), etag))
     return new Response(null, { status: 304, headers: tagged });
   const length = String(Buffer.byteLength(body));
   return new Response(body, {
-    headers: { ...tagged, 'Content-Type': 'application/json', 'Content-Length': length },
+    headers: { ...tagged, 'Content-Type': mediaType, 'Content-Length': length },
   });
 }

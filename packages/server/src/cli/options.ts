@@ -1,3 +1,4 @@
+import { identifierSchema, plainLineSchema } from '@ogp-kit/core';
 import { InvalidArgumentError, Option } from 'commander';
 
 /** Where the data are; the same for all commands that touch them. */
@@ -31,4 +32,20 @@ export function localisedTitle(text: string, before: Record<string, string> = {}
   if (title === '')
     throw new InvalidArgumentError('Write a title, or a language and a title: "sq=Konsultimi publik".');
   return { ...before, [language]: title };
+}
+
+export function idArgument(text: string): string {
+  if (identifierSchema.safeParse(text).success) return text;
+  throw new InvalidArgumentError('An id has letters, digits, "-" and "_", with single dots between.');
+}
+
+export function nameArgument(text: string): string {
+  if (plainLineSchema.safeParse(text).success) return text;
+  throw new InvalidArgumentError('A name is one line of at most 200 characters.');
+}
+
+export function commentLimit(text: string): number {
+  const limit = positiveNumber(text);
+  if (limit > 10_000) throw new InvalidArgumentError('A comment has at most 10,000 characters.');
+  return limit;
 }

@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
 import { ExitError } from './exit.ts';
+import { importCommentsCommand } from './import-comments.ts';
 import { importTextCommand } from './import-text.ts';
 import { inWords, type Given } from './in-words.ts';
 import { publishCommand } from './publish.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
+import { tokenCommand } from './token.ts';
 import { validateCommand } from './validate.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -25,9 +27,11 @@ function program(): Command {
     serveCommand(),
     seedCommand(),
     publishCommand(),
+    importTextCommand(),
+    importCommentsCommand(),
+    tokenCommand(),
     verifyCommand(),
     validateCommand(),
-    importTextCommand(),
   ]) {
     command.addCommand(sub.exitOverride().addHelpText('after', exitCodes));
   }

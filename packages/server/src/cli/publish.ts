@@ -1,53 +1,49 @@
-import { readFileSync } from 'node:fs';
-import { validatePlan, type Plan } from '@ogp-kit/core';
+import { validate, type ConsultationDocument, type EntityName, type Plan } from '@ogp-kit/core';
 import { Command } from 'commander';
+import { VersionError } from '../store/publish-document.ts';
 import { IdTakenError } from '../store/publish.ts';
 import { Store } from '../store/store.ts';
+import { decideKind } from '../validate/decide-kind.ts';
+import { FileFault } from '../validate/file-issue.ts';
 import { ExitError, say } from './exit.ts';
+import { readJson, tellIssues } from './json-file.ts';
 import { dataOption } from './options.ts';
 
-/** Without a byte order mark, which many editors write and JSON does not have. */
-function readText(file: string): string {
-  let bytes: Buffer;
+type Publication = { kind: 'Plan'; value: Plan } | { kind: 'ConsultationDocument'; value: ConsultationDocument };
+
+/** What is to be published; where that is not clear, what is said of it is said as of a plan. */
+function kindOf(file: string, value: unknown): EntityName {
   try {
-    bytes = readFileSync(file);
-  } catch (cause) {
-    throw new ExitError(2, `${file} cannot be read.`, { cause });
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new ExitError(1, `${file} is not in UTF-8. Save it in UTF-8, and publish it again.`, { cause });
+    return decideKind(file, undefined, [value]).kind;
+  } catch (error) {
+    if (error instanceof FileFault) return 'Plan';
+    throw error;
   }
 }
 
-function readJson(file: string): unknown {
-  const text = readText(file);
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new ExitError(1, `${file}: this is not JSON: ${(cause as Error).message}`, { cause });
+function read(file: string): Publication {
+  const value = readJson(file);
+  const kind = kindOf(file, value);
+  if (kind !== 'Plan' && kind !== 'ConsultationDocument') {
+    throw new ExitError(1, `${file} is a ${kind}. Plans and ConsultationDocuments are published.`);
   }
-}
-
-/** A plan from a file; what is only odd about it is said, and what is wrong ends the command. */
-function readPlan(file: string): Plan {
-  const result = validatePlan(readJson(file));
-  const lines = result.issues.map(
-    ({ pointer, severity, message }) => `${file}: ${pointer || '/'}: ${severity}: ${message}`,
-  );
-  if (!result.ok) throw new ExitError(1, [...lines, 'Nothing was published.'].join('\n'));
-  for (const line of lines) process.stderr.write(`${line}\n`);
-  return result.value;
+  const { ok, issues } = validate(kind, value);
+  tellIssues(file, ok, issues);
+  return { kind, value } as Publication;
 }
 
 async function act(files: string[], { data }: { data: string }): Promise<void> {
-  const plans = files.map(readPlan);
+  const publications = files.map(read);
   const store = await Store.open(data);
   try {
-    for (const plan of plans) say(`${plan.id}: ${await store.publish(plan)}`);
+    for (const { kind, value } of publications) {
+      const done = kind === 'Plan' ? await store.publish(value) : await store.publishDocument(value);
+      say(`${value.id}: ${done}`);
+    }
   } catch (error) {
-    if (error instanceof IdTakenError) throw new ExitError(1, error.message, { cause: error });
+    if (error instanceof IdTakenError || error instanceof VersionError) {
+      throw new ExitError(1, error.message, { cause: error });
+    }
     throw error;
   } finally {
     await store.close();
@@ -57,8 +53,8 @@ async function act(files: string[], { data }: { data: string }): Promise<void> {
 export const publishCommand = () =>
   new Command('publish')
     .description(
-      'Publish plans, or new versions of them. All files are checked before any is published; a server that runs on the same data shows them at once.',
+      'Publish plans and texts under consultation, or new versions of them. All files are checked before any is published; a server that runs on the same data shows them at once.',
     )
-    .argument('<file...>', 'plans in JSON, encoded in UTF-8')
+    .argument('<file...>', 'plans and texts in JSON, encoded in UTF-8')
     .addOption(dataOption())
     .action(act);

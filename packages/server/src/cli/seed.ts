@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse, parsePlan, type Channel } from '@ogp-kit/core';
+import {
+  parse,
+  parseConsultationDocument,
+  parsePlan,
+  type Channel,
+  type ConsultationDocument,
+} from '@ogp-kit/core';
 import { Command } from 'commander';
 import { collections, takenKinds, type TakenKind } from '../collections.ts';
 import { keyedSend } from '../guard/key.ts';
 import { Refusal } from '../problem/refusal.ts';
+import { importPositions } from '../store/import-comment.ts';
+import { importComments } from '../store/import-comments.ts';
 import type { ContributionToSend } from '../store/send-contribution.ts';
 import { Store } from '../store/store.ts';
 import { say } from './exit.ts';
@@ -50,6 +58,32 @@ async function send(
   }
 }
 
+/** Publishes the first version with what was said about it, and then the second, which stays open so that it can be tried. */
+async function seedText(store: Store, name: string): Promise<void> {
+  const first = parseConsultationDocument(readSample(`${name}.document`));
+  const { closes: _closed, ...second } = parseConsultationDocument(readSample(`${name}.document-2`));
+  const comments = readSample(`${name}.comments`) as unknown[];
+  let version = await store.versionOf(first.id);
+  const unchanged = version !== undefined;
+  if (version === undefined) {
+    await store.publishDocument(first);
+    version = first.version;
+  }
+  await importComments(
+    store,
+    comments.map((comment) => parse('Comment', comment)),
+  );
+  if (version === first.version) {
+    await store.write(importPositions(first.id, positionsOn(first), store.documents));
+    await store.publishDocument(second);
+  }
+  say(`${first.id}: ${unchanged ? 'unchanged' : 'new'}`);
+  say(`${first.id}: ${comments.length} of ${comments.length} sample comments are there.`);
+}
+
+const positionsOn = ({ paragraphs }: ConsultationDocument) =>
+  new Map(paragraphs.flatMap(({ id, counts }) => (counts?.positions ? [[id, counts.positions] as const] : [])));
+
 async function act({ data }: { data: string }): Promise<void> {
   const store = await Store.open(data);
   try {
@@ -63,6 +97,7 @@ async function act({ data }: { data: string }): Promise<void> {
         const what = collections[kind].replace('-', ' ');
         say(`${plan.id}: ${there} of ${sent.length} sample ${what} are there.`);
       }
+      await seedText(store, name);
     }
   } finally {
     await store.close();
@@ -72,7 +107,7 @@ async function act({ data }: { data: string }): Promise<void> {
 export const seedCommand = () =>
   new Command('seed')
     .description(
-      'Publish the sample plan and send the sample ideas and key issues, each once however often this is run.',
+      'Publish the sample plan and the sample text, and take their ideas, key issues and comments, each once however often this is run.',
     )
     .addOption(dataOption())
     .action(act);

@@ -1,8 +1,9 @@
+import { moderationModes, type ModerationMode } from '@ogp-kit/core';
 import { Command, Option } from 'commander';
 import { serve } from '../serve.ts';
 import { say } from './exit.ts';
 import { inWords } from './in-words.ts';
-import { dataOption, localisedTitle, originNames, portNumber, positiveNumber } from './options.ts';
+import { commentLimit, dataOption, localisedTitle, originNames, portNumber, positiveNumber } from './options.ts';
 
 interface ServeFlags {
   data: string;
@@ -12,6 +13,8 @@ interface ServeFlags {
   title?: Record<string, string>;
   writesPerMinute: number;
   trustProxy?: boolean;
+  commentLimit: number;
+  moderation: ModerationMode;
 }
 
 async function act(flags: ServeFlags): Promise<void> {
@@ -60,5 +63,11 @@ export const serveCommand = () =>
       localisedTitle,
     )
     .option('--writes-per-minute <number>', 'writes that one network address may make', positiveNumber, 60)
+    .option('--comment-limit <number>', 'characters that a comment may have', commentLimit, 5000)
+    .addOption(
+      new Option('--moderation <when>', 'contributions are shown at once (after), or when a moderator says so (before)')
+        .choices(moderationModes)
+        .default('after'),
+    )
     .option('--trust-proxy', 'a proxy of your own sets X-Forwarded-For')
     .action(act);

@@ -12,7 +12,7 @@ export function readKey(headers: Headers): string {
 
 /** What makes two requests the same one. */
 export function keyedSend(key: string, path: string, sender: Sender, body: Uint8Array): KeyedSend {
-  const participant = 'participant' in sender ? (sender.participant ?? '') : '';
+  const participant = 'participant' in sender ? (sender.participant?.id ?? '') : '';
   const fingerprint = createHash('sha256')
     .update(`POST\n${path}\n${participant}\n`)
     .update(body)

@@ -1,13 +1,56 @@
 import { randomBytes } from 'node:crypto';
-import type { GuestToken, Participant } from '@ogp-kit/core';
+import {
+  identifierSchema,
+  organisationKinds,
+  participantRoles,
+  plainLineSchema,
+  type GuestToken,
+  type Participant,
+} from '@ogp-kit/core';
 import { jwtVerify, SignJWT } from 'jose';
+import * as z from 'zod';
 import { Refusal } from '../problem/refusal.ts';
 import type { Sender } from '../store/sends.ts';
 
 const issuer = 'ogp-kit';
 const algorithm = 'HS256';
+/** How long a guest's token holds. */
+const guestDays = 365;
 
-/** Gives guests their tokens, and knows its own again. */
+const claimsSchema = z.object({
+  sub: z.string(),
+  // Tokens of guests that were given before there were other roles say theirs as well.
+  role: z.enum(participantRoles).default('guest'),
+  name: plainLineSchema.optional(),
+  organisation: identifierSchema.optional(),
+  organisationKind: z.enum(organisationKinds).optional(),
+  plan: identifierSchema.optional(),
+  policyArea: identifierSchema.optional(),
+});
+
+/** What a token says of whoever sends it, beside who they are and what they may do. */
+export type Claims = Omit<Bearer, 'id' | 'role'>;
+
+/** Whoever sends a token that holds. */
+export interface Bearer extends Pick<Participant, 'id' | 'role'> {
+  /** The name that their contributions have, where they speak for an organisation. */
+  name?: string | undefined;
+  /** Id of that organisation. */
+  organisation?: string | undefined;
+  organisationKind?: (typeof organisationKinds)[number] | undefined;
+  /** Of a moderator: the only plan that they may decide in. */
+  plan?: string | undefined;
+  /** Of a moderator: the only policy area; comments have none. */
+  policyArea?: string | undefined;
+}
+
+/** Somebody new, by a name that nobody else has. */
+export function newParticipant(role: Participant['role']): Participant {
+  const id = `${role}-${randomBytes(10).toString('hex')}`;
+  return { id, role, createdAt: new Date().toISOString() };
+}
+
+/** Makes tokens, and knows its own again. */
 export class Tokens {
   readonly #secret: Uint8Array;
 
@@ -16,21 +59,20 @@ export class Tokens {
     this.#secret = Buffer.from(secret, 'hex');
   }
 
-  async makeGuest(): Promise<GuestToken> {
-    const now = new Date();
-    const participant: Participant = {
-      id: `guest-${randomBytes(10).toString('hex')}`,
-      role: 'guest',
-      createdAt: now.toISOString(),
-    };
-    const token = await new SignJWT({ role: participant.role })
+  /** A token for somebody, who is still to be registered. */
+  make({ id, role, createdAt }: Participant, days: number, claims: Claims = {}): Promise<string> {
+    return new SignJWT({ role, ...claims })
       .setProtectedHeader({ alg: algorithm })
       .setIssuer(issuer)
-      .setSubject(participant.id)
-      .setIssuedAt(now)
-      .setExpirationTime('365d')
+      .setSubject(id)
+      .setIssuedAt(new Date(createdAt))
+      .setExpirationTime(`${days}d`)
       .sign(this.#secret);
-    return { participant, token };
+  }
+
+  async makeGuest(): Promise<GuestToken> {
+    const participant = newParticipant('guest');
+    return { participant, token: await this.make(participant, guestDays) };
   }
 
   /** Who sends, by the header `Authorization`. */
@@ -45,7 +87,8 @@ export class Tokens {
         algorithms: [algorithm],
         requiredClaims: ['sub', 'exp'],
       });
-      return typeof payload.sub === 'string' ? { participant: payload.sub } : { refusal };
+      const { sub: id, ...claims } = claimsSchema.parse(payload);
+      return { participant: { ...claims, id } };
     } catch {
       return { refusal };
     }

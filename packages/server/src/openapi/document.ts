@@ -1,10 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { identifierSchema, problemSchema } from '@ogp-kit/core';
+import { identifierSchema, participantRoles, problemSchema } from '@ogp-kit/core';
 import * as z from 'zod';
 import { en } from '../problem/en.ts';
 import { statusOf, type ProblemCode } from '../problem/refusal.ts';
 import { emptyBodySchema } from '../routes/answer-write.ts';
-import type { ReadRoute, Route, WriteRoute } from '../routes/route.ts';
+import { mayDo, rolesFor } from '../guard/permissions.ts';
+import type { ReadRoute, Route } from '../routes/route.ts';
 import { version } from '../version.ts';
 import { documentSchemas } from './schemas.ts';
 
@@ -28,28 +29,52 @@ const onEveryWrite: readonly ProblemCode[] = [
 const onKeyedWrites: readonly ProblemCode[] = ['key-missing', 'key-malformed', 'key-reused', 'key-in-use'];
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
-/** A token may be sent, and one that does not hold is refused. */
-const tokenOrNone = [{}, { bearer: [] }];
+const bearer = { bearer: [] };
+
+/** Whether a token must be sent, or may be, and one that does not hold is refused. */
+function securityOf(route: Route) {
+  if (route.method === 'GET' && !route.private) return {};
+  return { security: mayDo(route.operation, 'nobody') ? [{}, bearer] : [bearer] };
+}
+
+/** Why whoever sends a token may not read. */
+const onPrivateReads: readonly ProblemCode[] = ['unauthenticated'];
+
+/** Who may do it, where not everybody who has a token may. */
+function descriptionOf(route: Route) {
+  const roles = route.method === 'GET' && !route.private ? [] : rolesFor(route.operation);
+  const needs =
+    roles.length > 0 && roles.length < participantRoles.length
+      ? [`Needs a token with one of the roles ${roles.join(', ')}.`]
+      : [];
+  const description = [...(route.description === undefined ? [] : [route.description]), ...needs].join(' ');
+  return description === '' ? {} : { description };
+}
+
 const text = z.string().max(2000);
 
 /** All codes with which a route may refuse. */
 export function refusalsOf(route: Route): ProblemCode[] {
-  const writes = route.method === 'GET' ? [] : [...onEveryWrite, ...(route.keyed ? onKeyedWrites : [])];
-  return [...new Set([...route.refuses, ...writes, ...onEveryRoute])];
+  if (route.method === 'GET') {
+    const forOne = route.private ? onPrivateReads : [];
+    return [...new Set([...route.refuses, ...forOne, ...onEveryRoute])];
+  }
+  const keyed = route.keyed ? onKeyedWrites : [];
+  return [...new Set([...route.refuses, ...onEveryWrite, ...keyed, ...onEveryRoute])];
 }
 
 function problemResponses(route: Route) {
   const codes = new Map<number, ProblemCode[]>();
   for (const code of refusalsOf(route))
     codes.set(statusOf[code], [...(codes.get(statusOf[code]) ?? []), code]);
-  const waits = [409, 429, 503];
+  const waits = [429, 503];
   return Object.fromEntries(
     [...codes].map(([status, those]) => [
       status,
       {
         description: those.map((code) => `\`${code}\`: ${en[code].title}.`).join(' '),
         content: { 'application/problem+json': { schema: problemSchema } },
-        ...(waits.includes(status)
+        ...(waits.includes(status) || those.includes('key-in-use')
           ? {
               headers: {
                 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' as const } },
@@ -61,13 +86,19 @@ function problemResponses(route: Route) {
   );
 }
 
+/** Parameters that are no ids. */
+const numbers = ['page', 'version'];
+
 function parametersOf({ path }: Route) {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   if (names.length === 0) return {};
   return {
     params: z.object(
       Object.fromEntries(
-        names.map((name) => [name, name === 'page' ? z.int().min(1).max(999_999_999) : identifierSchema]),
+        names.map((name) => [
+          name,
+          numbers.includes(name) ? z.int().min(1).max(999_999_999) : identifierSchema,
+        ]),
       ),
     ),
   };
@@ -75,6 +106,7 @@ function parametersOf({ path }: Route) {
 
 function requestOf(route: Route) {
   if (route.method === 'GET') {
+    if (route.private) return parametersOf(route);
     return { ...parametersOf(route), headers: z.object({ 'If-None-Match': text.optional() }) };
   }
   const key = {
@@ -95,9 +127,12 @@ function requestOf(route: Route) {
 }
 
 function successOf(route: Route) {
-  const content = json(documentSchemas[route.answers]);
+  const schema = documentSchemas[route.answers];
+  const mediaType = route.method === 'GET' && !route.private ? route.mediaType : undefined;
+  const content = mediaType === undefined ? json(schema) : { [mediaType]: { schema } };
   const header = (description: string) => ({ description, schema: { type: 'string' as const } });
   if (route.method === 'GET') {
+    if (route.private) return { 200: { description: route.summary, content } };
     return {
       200: {
         description: route.summary,
@@ -119,18 +154,18 @@ export function openApiDocument(routes: readonly Route[]): object {
     type: 'http',
     scheme: 'bearer',
     bearerFormat: 'JWT',
-    description: 'The token of a guest, from `POST participants`.',
+    description: 'The token of a guest, from `POST participants`, or one that the owner of the backend gave.',
   });
   for (const route of routes) {
     app.openAPIRegistry.registerPath({
-      method: route.method === 'GET' ? 'get' : 'post',
+      method: route.method.toLowerCase() as 'get' | 'post' | 'put',
       path: route.path,
       operationId: operationId(route),
       summary: route.summary,
-      ...(route.description === undefined ? {} : { description: route.description }),
+      ...descriptionOf(route),
       tags: [route.method === 'GET' ? 'read' : 'write'],
       request: requestOf(route),
-      ...(route.method === 'GET' ? {} : { security: tokenOrNone }),
+      ...securityOf(route),
       responses: { ...successOf(route), ...problemResponses(route) },
     });
   }
@@ -151,13 +186,14 @@ export function openApiDocument(routes: readonly Route[]): object {
   });
 }
 
-function operationId({ method, path }: ReadRoute | WriteRoute): string {
+const verbs = { GET: 'read', POST: 'send', PUT: 'put' } as const;
+
+function operationId({ method, path }: Route): string {
   const words = path
     .replace(/\.json$/, '')
     .split(/[^A-Za-z]+/)
     .filter(Boolean);
-  const verb = method === 'GET' ? 'read' : 'send';
-  return [verb, ...words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('');
+  return [verbs[method], ...words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('');
 }
 
 /** The route that gives the document, itself in it. */
@@ -168,7 +204,7 @@ export function openApiRoute(others: readonly Route[]): ReadRoute {
     summary: 'This description',
     answers: 'OpenAPI',
     refuses: [],
-    lifetime: 'until-publication',
+    topics: () => [],
     maxAge: 300,
     read: () => Promise.resolve(openApiDocument([...others, route])),
   };

@@ -16,15 +16,32 @@ export const en: ProblemTexts = {
   },
   unauthenticated: {
     title: 'The token is not accepted',
-    detail: 'The token is damaged, has expired, or was not issued here. Sign in again, or send none.',
+    detail: ({ needed }) =>
+      needed
+        ? 'This needs a token, and none was sent. POST participants gives one to a guest.'
+        : 'The token is damaged, has expired, was revoked, or was not issued here. Sign in again, or send none.',
+  },
+  'role-missing': {
+    title: 'This is for others to do',
+    detail: ({ roles = [] }) =>
+      roles.length > 0
+        ? `It needs a token with one of these roles: ${roles.join(', ')}.`
+        : 'The token is for another plan or policy area.',
   },
   'origin-not-allowed': {
     title: 'This website may not send contributions here',
     detail: 'The owner of this backend has not listed the website that the request comes from.',
   },
   closed: {
-    title: 'The call is not open',
-    detail: 'This plan has no call for such contributions that is open now. The dates are in the plan.',
+    title: 'This is not open',
+    detail: ({ document }) =>
+      document
+        ? 'This text is not open for discussion now. The dates are in its document.'
+        : 'This plan has no call for such contributions that is open now. The dates are in the plan.',
+  },
+  'not-asked-for': {
+    title: 'This is not asked for here',
+    detail: 'What the text takes stands in its document: see `allow`, and `voting` of the paragraph.',
   },
   'not-found': {
     title: 'There is no such thing here',
@@ -41,6 +58,17 @@ export const en: ProblemTexts = {
   'key-in-use': {
     title: 'The same request is still being worked on',
     detail: 'The first request with this key has no answer yet. Repeat this one a moment later.',
+  },
+  'version-changed': {
+    title: 'The words have changed',
+    detail: 'The paragraph says something else in the newest version. Read it, and take a position on that.',
+  },
+  'state-differs': {
+    title: 'This cannot be done with it as it stands',
+    detail: ({ possible = [] }) =>
+      possible.length > 0
+        ? `The contribution is in another state. What can be done with it: ${possible.join(', ')}.`
+        : 'The contribution was erased. Nothing can be done with it any more.',
   },
   gone: { title: 'This has been erased', detail: 'The contribution was erased with its receipt code.' },
   'too-large': {

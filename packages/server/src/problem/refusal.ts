@@ -1,4 +1,4 @@
-import type { Finding } from '@ogp-kit/core';
+import type { Finding, ModerationActCode, ParticipantRole } from '@ogp-kit/core';
 
 /** Every reason for which this backend refuses a request, with the HTTP status that says so. */
 export const statusOf = {
@@ -8,11 +8,15 @@ export const statusOf = {
   'key-malformed': 400,
   unauthenticated: 401,
   'origin-not-allowed': 403,
+  'role-missing': 403,
   closed: 403,
+  'not-asked-for': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   'timed-out': 408,
   'key-in-use': 409,
+  'version-changed': 409,
+  'state-differs': 409,
   gone: 410,
   'too-large': 413,
   'media-type': 415,
@@ -34,6 +38,14 @@ export interface Facts {
   retryAfter?: number;
   /** Methods that there are. */
   allow?: string;
+  /** A token is not only refused, it is needed. */
+  needed?: boolean;
+  /** Roles of which one would do. */
+  roles?: readonly ParticipantRole[];
+  /** It is a text that is not open, and no call. */
+  document?: boolean;
+  /** What could be done with a contribution as it stands. */
+  possible?: readonly ModerationActCode[];
   /** What is wrong with which member of the body. */
   findings?: readonly Finding[];
 }

@@ -19,15 +19,32 @@ export const sq: ProblemTexts = {
   },
   unauthenticated: {
     title: 'Dëshmia e hyrjes nuk pranohet',
-    detail: 'Ajo është e dëmtuar, ka skaduar ose nuk është lëshuar këtu. Hyni sërish ose mos dërgoni asnjë.',
+    detail: ({ needed }) =>
+      needed
+        ? 'Për këtë duhet një dëshmi hyrjeje dhe nuk u dërgua asnjë. POST participants i jep një mysafirit.'
+        : 'Ajo është e dëmtuar, ka skaduar, është shfuqizuar ose nuk është lëshuar këtu. Hyni sërish ose mos dërgoni asnjë.',
+  },
+  'role-missing': {
+    title: 'Këtë mund ta bëjnë të tjerë',
+    detail: ({ roles = [] }) =>
+      roles.length > 0
+        ? `Duhet një dëshmi hyrjeje me njërin nga këta role: ${roles.join(', ')}.`
+        : 'Dëshmia e hyrjes është për një plan ose një fushë tjetër.',
   },
   'origin-not-allowed': {
     title: 'Kjo faqe interneti nuk mund të dërgojë kontribute këtu',
     detail: 'Pronari i këtij shërbimi nuk e ka në listë faqen nga e cila vjen kërkesa.',
   },
   closed: {
-    title: 'Thirrja nuk është e hapur',
-    detail: 'Ky plan nuk ka tani thirrje të hapur për kontribute të tilla. Datat gjenden te plani.',
+    title: 'Kjo nuk është e hapur',
+    detail: ({ document }) =>
+      document
+        ? 'Ky tekst nuk është tani i hapur për diskutim. Datat gjenden te dokumenti i tij.'
+        : 'Ky plan nuk ka tani thirrje të hapur për kontribute të tilla. Datat gjenden te plani.',
+  },
+  'not-asked-for': {
+    title: 'Kjo nuk kërkohet këtu',
+    detail: 'Çfarë pranon teksti shkruhet te dokumenti i tij: shikoni `allow` dhe `voting` të paragrafit.',
   },
   'not-found': {
     title: 'Këtu nuk ka diçka të tillë',
@@ -44,6 +61,17 @@ export const sq: ProblemTexts = {
   'key-in-use': {
     title: 'E njëjta kërkesë po përpunohet ende',
     detail: 'Kërkesa e parë me këtë çelës nuk ka ende përgjigje. Përsëriteni këtë pas pak.',
+  },
+  'version-changed': {
+    title: 'Fjalët kanë ndryshuar',
+    detail: 'Paragrafi thotë diçka tjetër në versionin më të ri. Lexojeni dhe mbani qëndrim për atë.',
+  },
+  'state-differs': {
+    title: 'Kjo nuk bëhet me të siç është tani',
+    detail: ({ possible = [] }) =>
+      possible.length > 0
+        ? `Kontributi është në një gjendje tjetër. Çfarë mund të bëhet me të: ${possible.join(', ')}.`
+        : 'Kontributi është fshirë. Me të nuk mund të bëhet më asgjë.',
   },
   gone: { title: 'Kjo është fshirë', detail: 'Kontributi u fshi me anë të kodit të dëftesës së tij.' },
   'too-large': {

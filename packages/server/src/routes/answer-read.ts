@@ -1,6 +1,7 @@
 import { answerDocument } from '../answer/conditional.ts';
 import type { PreparedDocuments } from '../answer/prepared.ts';
-import type { Backend, Parameters, ReadRoute } from './route.ts';
+import { pathOf } from './parameters.ts';
+import type { Backend, Parameters, PrivateReadRoute, ReadRoute } from './route.ts';
 
 /** Answers a read from memory, or makes the document first. */
 export async function answerRead(
@@ -11,11 +12,32 @@ export async function answerRead(
   request: Request,
   headers: Record<string, string>,
 ): Promise<Response> {
-  const name = route.path.replace(/\{(\w+)\}/g, (_all, parameter: string) => parameters[parameter] ?? '');
-  const document = await prepared.get(name, route.lifetime, async () => {
+  const topics = route.topics(parameters);
+  const document = await prepared.get(pathOf(route, parameters), topics, async () => {
     const content = await route.read(backend, parameters);
     return typeof content === 'string' ? content : JSON.stringify(content);
   });
   const fresh = route.maxAge === 0 ? 'no-cache' : `public, max-age=${route.maxAge}`;
-  return answerDocument(document, request, { ...headers, 'Cache-Control': fresh });
+  return answerDocument(document, request, { ...headers, 'Cache-Control': fresh }, route.mediaType);
+}
+
+/** Answers a read that is for one reader alone; nobody on the way may keep it. */
+export async function answerPrivateRead(
+  route: PrivateReadRoute,
+  backend: Backend,
+  parameters: Parameters,
+  request: Request,
+  headers: Record<string, string>,
+): Promise<Response> {
+  const sender = await backend.tokens.senderOf(request.headers.get('Authorization'));
+  const body = JSON.stringify(await route.read(backend, parameters, sender));
+  return new Response(body, {
+    headers: {
+      ...headers,
+      'Content-Type': 'application/json',
+      'Content-Length': String(Buffer.byteLength(body)),
+      'Cache-Control': 'private, no-store',
+      Vary: 'Authorization',
+    },
+  });
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { checkMediaType, parseJson, readBody } from '../guard/body.ts';
 import { keyedSend, readKey } from '../guard/key.ts';
 import { Refusal } from '../problem/refusal.ts';
+import { pathOf } from './parameters.ts';
 import type { Backend, Parameters, WriteRoute } from './route.ts';
 
 /** A body that is an object without members. */
@@ -43,8 +44,8 @@ export async function answerWrite(
   const value = parseJson(bytes);
   checkBody(route, value);
   const sender = await backend.tokens.senderOf(request.headers.get('Authorization'));
-  const path = route.path.replace(/\{(\w+)\}/g, (_all, parameter: string) => parameters[parameter] ?? '');
-  const answer = await route.take(backend, parameters, value, keyedSend(key, path, sender, bytes));
+  const send = keyedSend(key, pathOf(route, parameters), sender, bytes);
+  const answer = await route.take(backend, parameters, value, send);
   return new Response(answer.body, {
     status: answer.status,
     headers: {

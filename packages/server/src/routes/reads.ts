@@ -1,22 +1,12 @@
-import { identifierSchema } from '@ogp-kit/core';
-import { Refusal } from '../problem/refusal.ts';
 import { readContribution, readContributions } from '../store/read-contributions.ts';
 import { readLedgerHead, readLedgerPage } from '../store/read-ledger.ts';
 import { readPlan, readPlans } from '../store/read-plans.ts';
 import { readReceipt } from '../store/read-receipts.ts';
+import { contributionTopic, ledgerTopic, planTopic, receiptTopic } from '../store/topics.ts';
 import { discovery } from './discovery.ts';
-import type { Parameters, ReadRoute } from './route.ts';
-
-function identifier(parameters: Parameters, name: string): string {
-  const parsed = identifierSchema.safeParse(parameters[name]);
-  if (!parsed.success) throw new Refusal('not-found');
-  return parsed.data;
-}
-
-function page(parameters: Parameters): number {
-  if (!/^[1-9]\d{0,8}$/.test(parameters['page'] ?? '')) throw new Refusal('not-found');
-  return Number(parameters['page']);
-}
+import { documentReads } from './document-reads.ts';
+import { identifier, page } from './parameters.ts';
+import type { ReadRoute } from './route.ts';
 
 export const reads: readonly ReadRoute[] = [
   {
@@ -25,7 +15,7 @@ export const reads: readonly ReadRoute[] = [
     summary: 'What this backend is and can do',
     answers: 'Discovery',
     refuses: [],
-    lifetime: 'until-publication',
+    topics: () => [],
     maxAge: 60,
     read: ({ settings }) => Promise.resolve(discovery(settings)),
   },
@@ -35,7 +25,7 @@ export const reads: readonly ReadRoute[] = [
     summary: 'All plans in short, the newest period first',
     answers: 'PlanList',
     refuses: [],
-    lifetime: 'until-publication',
+    topics: () => [],
     maxAge: 60,
     read: ({ store }) => readPlans(store.reading),
   },
@@ -45,7 +35,7 @@ export const reads: readonly ReadRoute[] = [
     summary: 'One plan whole',
     answers: 'Plan',
     refuses: ['not-found'],
-    lifetime: 'until-publication',
+    topics: () => [],
     maxAge: 60,
     read: ({ store }, parameters) => readPlan(store.reading, identifier(parameters, 'plan')),
   },
@@ -55,7 +45,7 @@ export const reads: readonly ReadRoute[] = [
     summary: 'The newest ideas of a plan, newest first',
     answers: 'IdeaList',
     refuses: ['not-found'],
-    lifetime: 'until-contribution',
+    topics: ({ plan = '' }) => [planTopic(plan)],
     maxAge: 0,
     read: ({ store }, parameters) => readContributions(store.reading, 'idea', identifier(parameters, 'plan')),
   },
@@ -67,7 +57,7 @@ export const reads: readonly ReadRoute[] = [
       'Pages are numbered from the oldest. Which ideas a page is for never changes; erased ones are left out.',
     answers: 'IdeaList',
     refuses: ['not-found'],
-    lifetime: 'until-contribution',
+    topics: ({ plan = '' }) => [planTopic(plan)],
     maxAge: 0,
     read: ({ store }, parameters) =>
       readContributions(store.reading, 'idea', identifier(parameters, 'plan'), page(parameters)),
@@ -78,7 +68,7 @@ export const reads: readonly ReadRoute[] = [
     summary: 'One idea whole',
     answers: 'Idea',
     refuses: ['not-found', 'gone'],
-    lifetime: 'until-publication',
+    topics: ({ idea = '' }) => [contributionTopic(idea)],
     maxAge: 0,
     read: ({ store }, parameters) => readContribution(store.reading, 'idea', identifier(parameters, 'idea')),
   },
@@ -89,7 +79,7 @@ export const reads: readonly ReadRoute[] = [
     description: 'What each person or organisation sent stands here whole.',
     answers: 'KeyIssuesList',
     refuses: ['not-found'],
-    lifetime: 'until-contribution',
+    topics: ({ plan = '' }) => [planTopic(plan)],
     maxAge: 0,
     read: ({ store }, parameters) =>
       readContributions(store.reading, 'key-issues', identifier(parameters, 'plan')),
@@ -102,7 +92,7 @@ export const reads: readonly ReadRoute[] = [
       'Pages are numbered from the oldest. Which contributions a page is for never changes; erased ones are left out.',
     answers: 'KeyIssuesList',
     refuses: ['not-found'],
-    lifetime: 'until-contribution',
+    topics: ({ plan = '' }) => [planTopic(plan)],
     maxAge: 0,
     read: ({ store }, parameters) =>
       readContributions(store.reading, 'key-issues', identifier(parameters, 'plan'), page(parameters)),
@@ -113,11 +103,12 @@ export const reads: readonly ReadRoute[] = [
     summary: 'The key issues that one person or organisation sent',
     answers: 'KeyIssues',
     refuses: ['not-found', 'gone'],
-    lifetime: 'until-publication',
+    topics: ({ keyIssues = '' }) => [contributionTopic(keyIssues)],
     maxAge: 0,
     read: ({ store }, parameters) =>
       readContribution(store.reading, 'key-issues', identifier(parameters, 'keyIssues')),
   },
+  ...documentReads,
   {
     method: 'GET',
     path: '/receipts/{receipt}.json',
@@ -125,7 +116,7 @@ export const reads: readonly ReadRoute[] = [
     description: 'The id follows from the receipt code, which is never part of an address.',
     answers: 'Receipt',
     refuses: ['not-found', 'gone'],
-    lifetime: 'until-publication',
+    topics: ({ receipt = '' }) => [receiptTopic(receipt)],
     maxAge: 0,
     read: ({ store }, parameters) => readReceipt(store.reading, identifier(parameters, 'receipt')),
   },
@@ -135,7 +126,7 @@ export const reads: readonly ReadRoute[] = [
     summary: "The public ledger's signed checkpoint and its pages",
     answers: 'LedgerHead',
     refuses: [],
-    lifetime: 'until-contribution',
+    topics: () => [ledgerTopic],
     maxAge: 0,
     read: ({ store }) => readLedgerHead(store.reading, store.keys.public),
   },
@@ -146,7 +137,7 @@ export const reads: readonly ReadRoute[] = [
     description: 'A page with a thousand entries never changes.',
     answers: 'LedgerPage',
     refuses: ['not-found'],
-    lifetime: 'until-contribution',
+    topics: () => [ledgerTopic],
     maxAge: 0,
     read: ({ store }, parameters) => readLedgerPage(store.reading, page(parameters)),
   },

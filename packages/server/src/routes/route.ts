@@ -1,10 +1,10 @@
 import type { EntityOf } from '@ogp-kit/core';
-import type { Lifetime } from '../answer/prepared.ts';
+import type { Operation } from '../guard/permissions.ts';
 import type { Tokens } from '../guard/token.ts';
 import type { Settings } from '../options.ts';
 import type { DocumentName } from '../openapi/schemas.ts';
 import type { ProblemCode } from '../problem/refusal.ts';
-import type { Answer, KeyedSend } from '../store/sends.ts';
+import type { Answer, KeyedSend, Sender } from '../store/sends.ts';
 import type { Store } from '../store/store.ts';
 
 /** What routes work with. */
@@ -31,29 +31,42 @@ interface Described {
 /** A document that everybody can read. */
 export interface ReadRoute extends Described {
   method: 'GET';
-  lifetime: Lifetime;
+  private?: false;
+  /** What makes it old, beside a publication: see `topics.ts`. */
+  topics(parameters: Parameters): readonly string[];
   /** Seconds for which a copy may be shown without asking; at most 60 for what people wrote. */
   maxAge: number;
+  /** What it is written in. Default: JSON. */
+  mediaType?: string;
   /** The document, in JSON or to be. */
   read(backend: Backend, parameters: Parameters): Promise<object | string>;
 }
 
+/** A document for whoever the token stands for. It is made for each request, and never kept. */
+export interface PrivateReadRoute extends Described {
+  method: 'GET';
+  private: true;
+  operation: Operation;
+  read(backend: Backend, parameters: Parameters, sender: Sender): Promise<object>;
+}
+
 /** Something that a body is sent to. */
 export interface WriteRoute<Body = unknown> extends Described {
-  method: 'POST';
+  method: 'POST' | 'PUT';
+  operation: Operation;
   /** Absent: an object without members. */
-  body?: Exclude<DocumentName, 'OpenAPI'>;
+  body?: Exclude<DocumentName, 'OpenAPI' | 'Atom'>;
   status: Answer['status'];
-  /** False: it changes nothing, so that repeating it needs no key. */
+  /** False: repeating it changes nothing, so that it needs no key. */
   keyed: boolean;
   take(backend: Backend, parameters: Parameters, body: Body, send: KeyedSend): Promise<Answer>;
 }
 
-export type Route = ReadRoute | WriteRoute;
+export type Route = ReadRoute | PrivateReadRoute | WriteRoute;
 
-/** A write route whose body is a document of the model. */
-export function writeRoute<Name extends Exclude<DocumentName, 'OpenAPI'>>(
-  route: Omit<WriteRoute<EntityOf<Name>>, 'method' | 'body'> & { body: Name },
+/** A write route whose body is a document of the model; a POST where it is not said. */
+export function writeRoute<Name extends Exclude<DocumentName, 'OpenAPI' | 'Atom'>>(
+  route: Omit<WriteRoute<EntityOf<Name>>, 'method' | 'body'> & { body: Name; method?: 'PUT' },
 ): WriteRoute {
-  return { ...route, method: 'POST' };
+  return { method: 'POST', ...route };
 }

@@ -1,34 +1,39 @@
+import { documentWrites } from './document-writes.ts';
 import { writeRoute, type WriteRoute } from './route.ts';
 
 export const writes: readonly WriteRoute[] = [
   writeRoute({
+    operation: 'contribute',
     path: '/plans/{plan}/ideas',
     summary: 'Propose an idea',
     description:
-      'The idea is published at once. The answer holds the receipt code, which is told nowhere else.',
+      'Where `ogp.json` says `moderation: after`, the idea is published at once. The answer holds the receipt code, which is told nowhere else.',
     body: 'NewIdea',
     answers: 'Accepted',
     status: 201,
     keyed: true,
     refuses: ['not-found', 'closed', 'gone'],
-    take: ({ store }, { plan = '' }, body, send) =>
-      store.sendContribution({ kind: 'idea', plan, body, channel: 'web' }, send),
+    take: ({ store, settings }, { plan = '' }, body, send) =>
+      store.sendContribution({ kind: 'idea', plan, body, channel: 'web' }, send, settings),
   }),
   writeRoute({
+    operation: 'contribute',
     path: '/plans/{plan}/key-issues',
     summary: 'Say which issues matter most',
     description:
-      'One to ten issues, the most important first, are published at once. The answer holds the receipt code, which is told nowhere else.',
+      'One to ten issues, the most important first. The answer holds the receipt code, which is told nowhere else.',
     body: 'NewKeyIssues',
     answers: 'Accepted',
     status: 201,
     keyed: true,
     refuses: ['not-found', 'closed', 'gone'],
-    take: ({ store }, { plan = '' }, body, send) =>
-      store.sendContribution({ kind: 'key-issues', plan, body, channel: 'web' }, send),
+    take: ({ store, settings }, { plan = '' }, body, send) =>
+      store.sendContribution({ kind: 'key-issues', plan, body, channel: 'web' }, send, settings),
   }),
+  ...documentWrites,
   {
     method: 'POST',
+    operation: 'register',
     path: '/participants',
     summary: 'Become a guest and get a token',
     description: 'The body is an object without members.',
@@ -40,6 +45,7 @@ export const writes: readonly WriteRoute[] = [
       store.registerGuest(await tokens.makeGuest(), send),
   },
   writeRoute({
+    operation: 'export',
     path: '/exports',
     summary: 'Get everything that is stored about a contribution',
     description: 'Whoever has the receipt code may have it. Nothing is changed, so that no key is needed.',
@@ -48,13 +54,14 @@ export const writes: readonly WriteRoute[] = [
     status: 200,
     keyed: false,
     refuses: ['not-found', 'gone'],
-    take: async ({ store }, _parameters, { code }) => ({
+    take: async ({ store }, _parameters, { code }, { sender }) => ({
       status: 200,
       location: null,
-      body: JSON.stringify(await store.export(code)),
+      body: JSON.stringify(await store.export(code, sender)),
     }),
   }),
   writeRoute({
+    operation: 'erase',
     path: '/erasures',
     summary: 'Erase a contribution',
     description:

@@ -40,10 +40,15 @@ const kysely = (database: Sqlite.Database) =>
  * tables that no migration owns up to.
  */
 async function inOneTransaction(sqlite: Sqlite.Database, act: () => Promise<void>): Promise<void> {
+  // A table that is made anew is missing for a moment; SQLite lets this be switched off outside a transaction only.
+  sqlite.pragma('foreign_keys = OFF');
   sqlite.exec('BEGIN IMMEDIATE');
   try {
     await act();
+    const [broken] = sqlite.pragma('foreign_key_check') as { table: string }[];
+    if (broken !== undefined) throw new Error(`The table ${broken.table} refers to what is not there.`);
     sqlite.exec('COMMIT');
+    sqlite.pragma('foreign_keys = ON');
   } catch (error) {
     sqlite.close();
     throw error;

@@ -1,13 +1,8 @@
 import { digestOf, erasurePublicPart, receiptId, zeroHash, type Erasure } from '@ogp-kit/core';
 import { Refusal } from '../problem/refusal.ts';
-import {
-  earlierAnswer,
-  forgetSends,
-  keepAnswer,
-  participantOf,
-  type Answer,
-  type KeyedSend,
-} from './sends.ts';
+import { admit } from './admit.ts';
+import { forgetContribution, topicsOf } from './forget-contribution.ts';
+import { earlierAnswer, keepAnswer, type Answer, type KeyedSend } from './sends.ts';
 import type { Write } from './writer.ts';
 
 /** Erases what a receipt code stands for. The ledger keeps entry and digest, and says that it was erased. */
@@ -23,22 +18,10 @@ export function erase(code: string, send: KeyedSend): Write<Answer> {
       .executeTakeFirst();
     if (contribution === undefined) throw new Refusal('not-found');
     if (contribution.record === null || contribution.n === null) throw new Refusal('gone');
-    participantOf(send.sender);
-    const { plan, kind } = contribution;
-    await db
-      .updateTable('contributions')
-      .set({ record: null, participant: null })
-      .where('id', '=', contribution.id)
-      .execute();
-    await db.updateTable('receipts').set({ body: null }).where('id', '=', id).execute();
-    await forgetSends(db, contribution.id);
-    await db
-      .updateTable('counts')
-      .set((row) => ({ shown: row('shown', '-', 1) }))
-      .where('plan', '=', plan)
-      .where('kind', '=', kind)
-      .execute();
+    await admit(db, send.sender, 'erase');
+    await forgetContribution(db, contribution);
     return {
+      topics: topicsOf(contribution),
       entry: { kind: 'erasure', digest: digestOf(zeroHash, erasurePublicPart(contribution.n)) },
       async seal(entry) {
         const erasure: Erasure = { receiptId: id, contribution: contribution.id, at: time, entry };

@@ -9,7 +9,8 @@ import type { Tables } from './tables.ts';
 export const pageSize = 100;
 
 /** How many pages have a number: those that something newer follows. */
-export const numberedPages = (sent: number) => (sent === 0 ? 0 : Math.floor((sent - 1) / pageSize));
+export const numberedPages = (sent: number, size = pageSize) =>
+  sent === 0 ? 0 : Math.floor((sent - 1) / size);
 
 /** Part of a plan's contributions of a kind: ideas in short, key issues whole. */
 export interface ContributionList {
@@ -82,11 +83,11 @@ export async function readContributions(
 export async function readContribution(db: Kysely<Tables>, kind: TakenKind, id: string): Promise<string> {
   const row = await db
     .selectFrom('contributions')
-    .select(['id', 'record'])
+    .select(['id', 'state', 'record'])
     .where('id', '=', id)
     .where('kind', '=', kind)
     .executeTakeFirst();
-  if (row?.id !== id) throw new Refusal('not-found');
+  if (row?.id !== id || row.state === 'pending') throw new Refusal('not-found');
   if (row.record === null) throw new Refusal('gone');
   return row.record;
 }

@@ -1,14 +1,16 @@
 import {
   receiptId,
   type ContributionExport,
-  type ContributionRecord,
   type LedgerEntry,
   type Receipt,
   type StoredSend,
 } from '@ogp-kit/core';
 import type { Kysely } from 'kysely';
 import { Refusal } from '../problem/refusal.ts';
+import { admit } from './admit.ts';
+import type { Sender } from './sends.ts';
 import type { Tables } from './tables.ts';
+import { wholeRecord } from './whole-record.ts';
 
 /**
  * A receipt, in JSON.
@@ -25,14 +27,19 @@ export async function readReceipt(db: Kysely<Tables>, id: string): Promise<strin
  * Everything that is stored about the contribution that a receipt code stands for.
  * @throws Refusal `not-found`, `gone`.
  */
-export async function exportContribution(db: Kysely<Tables>, code: string): Promise<ContributionExport> {
+export async function exportContribution(
+  db: Kysely<Tables>,
+  code: string,
+  sender: Sender,
+): Promise<ContributionExport> {
   const row = await db
     .selectFrom('contributions')
     .innerJoin('receipts', 'receipts.id', 'contributions.receipt')
-    .select(['contributions.id', 'record', 'participant', 'n', 'receipts.body'])
+    .select(['contributions.id', 'kind', 'record', 'participant', 'n', 'receipts.body'])
     .where('contributions.receipt', '=', receiptId(code))
     .executeTakeFirst();
   if (row === undefined) throw new Refusal('not-found');
+  await admit(db, sender, 'export');
   if (row.record === null || row.body === null || row.n === null) throw new Refusal('gone');
   const entry: LedgerEntry = await db
     .selectFrom('ledger')
@@ -45,7 +52,7 @@ export async function exportContribution(db: Kysely<Tables>, code: string): Prom
     .where('contribution', '=', row.id)
     .execute();
   return {
-    record: JSON.parse(row.record) as ContributionRecord,
+    record: await wholeRecord(db, row.id, row.kind, row.record),
     ...(row.participant === null ? {} : { participant: row.participant }),
     receipt: JSON.parse(row.body) as Receipt,
     entry,

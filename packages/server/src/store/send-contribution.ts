@@ -1,21 +1,21 @@
-import { randomBytes } from 'node:crypto';
 import {
   callState,
   checkPolicyArea,
-  digestOf,
-  publicPart,
-  receiptCodeFrom,
-  receiptId,
   type Accepted,
   type Channel,
+  type ModerationMode,
   type Plan,
-  type Receipt,
 } from '@ogp-kit/core';
 import type { Kysely } from 'kysely';
 import { collections, type Bodies, type TakenKind, type TakenRecord } from '../collections.ts';
+import { mayDo } from '../guard/permissions.ts';
 import { Refusal } from '../problem/refusal.ts';
-import { participantOf, earlierAnswer, keepAnswer, type Answer, type KeyedSend } from './sends.ts';
+import { accept, newContributionId } from './accept.ts';
+import { admit } from './admit.ts';
+import { speakingFor } from './speaking-for.ts';
+import { earlierAnswer, keepAnswer, type Answer, type KeyedSend } from './sends.ts';
 import type { Tables } from './tables.ts';
+import { planTopic } from './topics.ts';
 import type { Write } from './writer.ts';
 
 /** A contribution that is to be accepted. */
@@ -46,17 +46,8 @@ async function checkPlan(
   if (findings.length > 0) throw new Refusal('body-invalid', { findings });
 }
 
-/** A token may outlive what it speaks of, when the data were restored from an older copy. */
-async function checkKnown(db: Kysely<Tables>, participant: string): Promise<void> {
-  const known = await db
-    .selectFrom('participants')
-    .select('id')
-    .where('id', '=', participant)
-    .executeTakeFirst();
-  if (known === undefined) throw new Refusal('unauthenticated');
-}
-
-async function nextOrdinal(db: Kysely<Tables>, plan: string, kind: TakenKind): Promise<number> {
+/** Gives a contribution its place in the plan's list of its kind. */
+export async function nextOrdinal(db: Kysely<Tables>, plan: string, kind: TakenKind): Promise<number> {
   const { sent } = await db
     .insertInto('counts')
     .values({ plan, kind, sent: 1, shown: 1 })
@@ -71,62 +62,49 @@ async function nextOrdinal(db: Kysely<Tables>, plan: string, kind: TakenKind): P
   return sent;
 }
 
-/** Takes a contribution: record, receipt, ledger entry and kept answer, all or none. */
-export function sendContribution(contribution: ContributionToSend, send: KeyedSend): Write<Answer> {
-  return async ({ db, time }) => {
+/** The answer to what was accepted. */
+export const acceptedAnswer = (collection: string, accepted: Accepted): Answer => ({
+  status: 201,
+  location: `../../${collection}/${accepted.record.id}.json`,
+  body: JSON.stringify(accepted),
+});
+
+/** Takes a contribution to a plan: record, receipt, ledger entry and kept answer, all or none. */
+export function sendContribution(
+  contribution: ContributionToSend,
+  send: KeyedSend,
+  moderation: ModerationMode = 'after',
+): Write<Answer> {
+  return async (moment) => {
+    const { db, time } = moment;
     const earlier = await earlierAnswer(db, send);
     if (earlier !== undefined) return { result: earlier };
     const { kind, plan, body, channel, createdAt = time } = contribution;
     await checkPlan(db, contribution, createdAt);
-    const participant = participantOf(send.sender);
-    if (participant !== null) await checkKnown(db, participant);
-    const code = receiptCodeFrom(randomBytes(13));
-    const salt = randomBytes(32).toString('hex');
-    const id = randomBytes(10).toString('hex');
-    const told = { id, kind, plan, ...body, channel, createdAt, state: 'published' };
-    const digest = digestOf(salt, publicPart(told));
-    const receipt = receiptId(code);
-    const ordinal = await nextOrdinal(db, plan, kind);
-    await db
-      .insertInto('contributions')
-      .values({ id, kind, plan, ordinal, participant, receipt, n: null, record: null })
-      .execute();
-    return {
-      entry: { kind, digest },
-      async seal({ n }, checkpoint) {
-        const record = { ...told, receiptId: receipt, ledger: { n, salt } } as TakenRecord;
-        const document = `${collections[kind]}/${id}.json`;
-        const slip: Receipt = {
-          id: receipt,
-          kind,
-          contribution: id,
-          steps: [
-            { step: 'received', at: time },
-            { step: 'published', at: time, link: `../${document}` },
-          ],
-          n,
-          salt,
-          digest,
-          checkpoint,
-        };
-        const accepted: Accepted = { record, receipt: slip, code };
-        const answer: Answer = {
-          status: 201,
-          location: `../../${document}`,
-          body: JSON.stringify(accepted),
-        };
-        await db
-          .updateTable('contributions')
-          .set({ n, record: JSON.stringify(record) })
-          .where('id', '=', id)
-          .execute();
-        await db
-          .insertInto('receipts')
-          .values({ id: receipt, contribution: id, body: JSON.stringify(slip) })
-          .execute();
+    const bearer = await admit(db, send.sender, 'contribute');
+    const waits = moderation === 'before' && !mayDo('contribute-unseen', bearer?.role ?? 'nobody');
+    const waiting = kind === 'idea' ? 'submitted' : 'pending';
+    const id = newContributionId();
+    const author = speakingFor(body.author, bearer);
+    const state = waits ? waiting : 'published';
+    const told = { id, kind, plan, ...body, author, channel, createdAt, state };
+    const ordinal = waits ? null : await nextOrdinal(db, plan, kind);
+    const participant = bearer?.id ?? null;
+    const whole = (given: object) => ({ ...told, ...given }) as TakenRecord;
+    return accept(
+      moment,
+      {
+        ...{ kind, id, plan, document: null, ordinal, participant, told },
+        state: waits ? 'pending' : 'published',
+        stored: whole,
+        shown: whole,
+        topics: ordinal === null ? [] : [planTopic(plan)],
+      },
+      async (accepted) => {
+        const answer = acceptedAnswer(collections[kind], accepted);
         await keepAnswer(db, send, answer, time, id);
         return answer;
       },
-    };
+    );
   };
 }

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { Bearer } from '../guard/token.ts';
 import { Refusal } from '../problem/refusal.ts';
+import { bearerOf } from './admit.ts';
 import type { Tables } from './tables.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -16,7 +18,7 @@ export interface Answer {
 }
 
 /** Who sends: a participant, nobody in particular, or somebody whose token does not hold. */
-export type Sender = { participant: string | null } | { refusal: Refusal };
+export type Sender = { participant: Bearer | null } | { refusal: Refusal };
 
 /** A request that has an idempotency key. */
 export interface KeyedSend {
@@ -28,12 +30,6 @@ export interface KeyedSend {
   forGood?: boolean;
 }
 
-/** The participant; here and not earlier, because what is wrong with a body is said before. */
-export function participantOf(sender: Sender): string | null {
-  if ('refusal' in sender) throw sender.refusal;
-  return sender.participant;
-}
-
 /**
  * The first answer to the same send.
  * @throws Refusal `key-reused`, `gone`, `unauthenticated`.
@@ -41,7 +37,7 @@ export function participantOf(sender: Sender): string | null {
 export async function earlierAnswer(db: Kysely<Tables>, send: KeyedSend): Promise<Answer | undefined> {
   const row = await db.selectFrom('sends').selectAll().where('key', '=', send.key).executeTakeFirst();
   if (row === undefined) return undefined;
-  participantOf(send.sender);
+  await bearerOf(db, send.sender);
   if (row.fingerprint === null || row.body === null) throw new Refusal('gone');
   if (row.fingerprint !== send.fingerprint) throw new Refusal('key-reused');
   return { status: row.status as Answer['status'], location: row.location, body: row.body };
@@ -68,12 +64,17 @@ export async function keepAnswer(
     .execute();
 }
 
-/** Leaves of the sends of a contribution that they were, and nothing that was in them. */
+/** Leaves of the sends of a contribution, and of the flags on it, that they were, and nothing that was in them. */
 export async function forgetSends(db: Kysely<Tables>, contribution: string): Promise<void> {
   await db
     .updateTable('sends')
     .set({ fingerprint: null, body: null, location: null })
-    .where('contribution', '=', contribution)
+    .where((where) =>
+      where.or([
+        where('contribution', '=', contribution),
+        where('key', 'in', where.selectFrom('flags').select('send').where('contribution', '=', contribution)),
+      ]),
+    )
     .execute();
 }
 

@@ -1,26 +1,48 @@
-import type { ContributionExport, GuestToken, Plan } from '@ogp-kit/core';
+import type {
+  ConsultationDocument,
+  ContributionExport,
+  GuestToken,
+  NewFlag,
+  NewModerationAct,
+  Participant,
+  Plan,
+  PositionChoice,
+  VoteChoice,
+} from '@ogp-kit/core';
 import type { Kysely } from 'kysely';
+import type { Settings } from '../options.ts';
 import { Refusal } from '../problem/refusal.ts';
 import { openDatabase, type Database } from './database.ts';
 import { erase } from './erase.ts';
+import { raiseFlag } from './flag.ts';
 import { registerGuest } from './guest.ts';
 import { readKeys, type Keys } from './keys.ts';
+import { KnownDocuments } from './known-documents.ts';
+import { moderate } from './moderate.ts';
+import { register, revoke } from './participants.ts';
+import { publishDocument } from './publish-document.ts';
 import { publishPlan, type Published } from './publish.ts';
 import { exportContribution } from './read-receipts.ts';
+import { sendComment, type CommentToSend } from './send-comment.ts';
 import { sendContribution, type ContributionToSend } from './send-contribution.ts';
-import { sweepSends, type Answer, type KeyedSend } from './sends.ts';
+import { sweepSends, type Answer, type KeyedSend, type Sender } from './sends.ts';
 import type { Tables } from './tables.ts';
+import { takePosition } from './take-position.ts';
+import { allTopics } from './topics.ts';
+import { takeVote } from './vote.ts';
 import { Writer, type Write } from './writer.ts';
 
-/** How much of what was read before may be old: what lists contributions, or anything. */
-export type Change = 'contribution' | 'anything';
+/** How contributions are taken. */
+export type Policy = Pick<Settings, 'moderation' | 'commentLimit'>;
 
 /** Everything that is kept. The one way in for writes; reads go straight to `reading`. */
 export class Store {
   readonly keys: Keys;
   readonly reading: Kysely<Tables>;
-  /** Called after each change, before whoever made it has an answer. */
-  onChange: (change: Change) => void = () => undefined;
+  /** Texts under consultation, read. */
+  readonly documents = new KnownDocuments();
+  /** Called after each change with what is not as it was (`topics.ts`), before whoever made it has an answer. */
+  onChange: (topics: ReadonlySet<string>) => void = () => undefined;
   readonly #database: Database;
   readonly #writer: Writer;
   readonly #underWay = new Set<string>();
@@ -31,7 +53,7 @@ export class Store {
     this.reading = database.reading;
     this.#database = database;
     this.#foreign = database.foreignVersion();
-    this.#writer = new Writer(database.writing, keys, writesPerCommit, () => this.onChange('contribution'));
+    this.#writer = new Writer(database.writing, keys, writesPerCommit, (topics) => this.onChange(topics));
   }
 
   /** Opens the data of a folder, and makes them where there are none. */
@@ -40,30 +62,87 @@ export class Store {
     return new Store(database, await readKeys(database.writing), writesPerCommit);
   }
 
-  sendContribution(contribution: ContributionToSend, send: KeyedSend): Promise<Answer> {
-    return this.#once(send, sendContribution(contribution, send));
+  sendContribution(
+    contribution: ContributionToSend,
+    send: KeyedSend,
+    { moderation }: Pick<Policy, 'moderation'> = { moderation: 'after' },
+  ): Promise<Answer> {
+    return this.#once(send, sendContribution(contribution, send, moderation));
+  }
+
+  sendComment(comment: CommentToSend, send: KeyedSend, policy: Policy): Promise<Answer> {
+    return this.#once(send, sendComment(comment, send, this.documents, policy));
+  }
+
+  takePosition(
+    at: { document: string; paragraph: string },
+    choice: PositionChoice,
+    sender: Sender,
+  ): Promise<Answer> {
+    return this.#writer.write(takePosition(at, choice, sender, this.documents));
+  }
+
+  takeVote(comment: string, choice: VoteChoice, sender: Sender): Promise<Answer> {
+    return this.#writer.write(takeVote(comment, choice, sender, this.documents));
+  }
+
+  flag(flag: NewFlag, send: KeyedSend): Promise<Answer> {
+    return this.#once(send, raiseFlag(flag, send));
+  }
+
+  async moderate(contribution: string, act: NewModerationAct, sender: Sender): Promise<Answer> {
+    const answer = await this.#writer.write(moderate(contribution, act, sender));
+    if (act.act === 'erase') this.#database.checkpoint();
+    return answer;
   }
 
   registerGuest(given: GuestToken, send: KeyedSend): Promise<Answer> {
     return this.#once(send, registerGuest(given, send));
   }
 
+  /** Registers somebody whose token was made here. */
+  register(participant: Participant): Promise<void> {
+    return this.#writer.write(register(participant));
+  }
+
+  /** Makes all tokens of a participant worthless; false where there is nobody of the id. */
+  revoke(participant: string): Promise<boolean> {
+    return this.#writer.write(revoke(participant));
+  }
+
   async erase(code: string, send: KeyedSend): Promise<Answer> {
     const answer = await this.#once(send, erase(code, send));
-    this.onChange('anything');
     // The log still has what was erased, until it is overwritten.
     this.#database.checkpoint();
     return answer;
   }
 
-  export(code: string): Promise<ContributionExport> {
-    return exportContribution(this.reading, code);
+  export(code: string, sender: Sender = { participant: null }): Promise<ContributionExport> {
+    return exportContribution(this.reading, code, sender);
   }
 
-  async publish(plan: Plan): Promise<Published> {
-    const published = await this.#writer.write(publishPlan(plan));
-    this.onChange('anything');
-    return published;
+  publish(plan: Plan): Promise<Published> {
+    return this.#writer.write(publishPlan(plan));
+  }
+
+  /** @throws VersionError; IdTakenError. */
+  publishDocument(document: ConsultationDocument): Promise<Published> {
+    return this.#writer.write(publishDocument(document, this.documents));
+  }
+
+  /** The newest version of a text; undefined where there is no such text. */
+  async versionOf(document: string): Promise<number | undefined> {
+    const row = await this.reading
+      .selectFrom('documents')
+      .select('version')
+      .where('id', '=', document)
+      .executeTakeFirst();
+    return row?.version;
+  }
+
+  /** Makes any other change. */
+  write<T>(write: Write<T>): Promise<T> {
+    return this.#writer.write(write);
   }
 
   /** Forgets the answers to keyed sends that have been kept long enough. */
@@ -76,7 +155,7 @@ export class Store {
     const version = this.#database.foreignVersion();
     if (version === this.#foreign) return;
     this.#foreign = version;
-    this.onChange('anything');
+    this.onChange(new Set([allTopics]));
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
-import type { ContributionKind, LedgerKind, ParticipantRole } from '@ogp-kit/core';
+import type { ContributionKind, LedgerKind, ModerationState, ParticipantRole } from '@ogp-kit/core';
+import type { DocumentTables } from './document-tables.ts';
 
 /** A plan as it was published; `version` rises by one with each publication. */
 export interface PlanRow {
@@ -18,14 +19,20 @@ export interface CountRow {
 export interface ContributionRow {
   id: string;
   kind: ContributionKind;
-  plan: string;
-  /** Its place among the plan's contributions of the kind, from 1; an erased one keeps it. */
-  ordinal: number;
+  /** What it belongs to: a plan or a document. */
+  plan: string | null;
+  document: string | null;
+  /**
+   * Its place among the plan's contributions of the kind, or among the document's comments, from 1; null until it is
+   * published. One that is not shown any more keeps it.
+   */
+  ordinal: number | null;
+  state: ModerationState;
   participant: string | null;
   receipt: string;
   /** Number of its entry in the ledger; null only within the transaction that makes it. */
   n: number | null;
-  /** The public document; null once erased. */
+  /** The document with all its words, shown or not; null once erased. Of a comment without what changes. */
   record: string | null;
 }
 
@@ -69,6 +76,8 @@ export interface ParticipantRow {
   id: string;
   role: ParticipantRole;
   created_at: string;
+  /** Since when no token of theirs holds any more. */
+  revoked_at: string | null;
 }
 
 /** The first answer to a keyed send. What an erasure leaves of it has neither fingerprint nor body. */
@@ -83,7 +92,7 @@ export interface SendRow {
   expires_at: string;
 }
 
-export interface Tables {
+export interface Tables extends DocumentTables {
   plans: PlanRow;
   counts: CountRow;
   contributions: ContributionRow;

@@ -3,6 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Keys } from './keys.ts';
 import { append, lastCheckpoint, type NewEntry } from './ledger.ts';
 import type { Tables } from './tables.ts';
+import { ledgerTopic } from './topics.ts';
 
 /** What a write finds: the open transaction, and the one time that all of a batch have. */
 export interface Moment {
@@ -11,8 +12,12 @@ export interface Moment {
 }
 
 /** The end of a write: a result, or an entry for the ledger and what remains to be stored once it has its number. */
-export type Outcome<T> =
-  { result: T } | { entry: NewEntry; seal(entry: LedgerEntry, checkpoint: Checkpoint): Promise<T> };
+export type Outcome<T> = (
+  { result: T } | { entry: NewEntry; seal(entry: LedgerEntry, checkpoint: Checkpoint): Promise<T> }
+) & {
+  /** What is not as it was read before: see `topics.ts`. Default: nothing but the ledger, where there is an entry. */
+  topics?: readonly string[];
+};
 
 /** A change of the database. What it throws undoes it alone, and is thrown to whoever asked for it. */
 export type Write<T> = (moment: Moment) => Promise<Outcome<T>>;
@@ -25,6 +30,11 @@ interface Waiting {
 
 type Settled = { value: unknown } | { reason: unknown };
 
+interface Batch {
+  settled: Settled[];
+  topics: Set<string>;
+}
+
 /**
  * Group commit: all writes that wait at one turn share one transaction, each in its own savepoint, and one flush to
  * the disk. Nobody gets an answer before it.
@@ -33,12 +43,17 @@ export class Writer {
   readonly #db: Kysely<Tables>;
   readonly #keys: Keys;
   readonly #atMost: number;
-  readonly #afterCommit: () => void;
+  readonly #afterCommit: (topics: ReadonlySet<string>) => void;
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
 
   /** @param atMost Writes in one transaction. */
-  constructor(db: Kysely<Tables>, keys: Keys, atMost: number, afterCommit: () => void) {
+  constructor(
+    db: Kysely<Tables>,
+    keys: Keys,
+    atMost: number,
+    afterCommit: (topics: ReadonlySet<string>) => void,
+  ) {
     this.#db = db;
     this.#keys = keys;
     this.#atMost = atMost;
@@ -63,8 +78,8 @@ export class Writer {
       await new Promise(setImmediate);
       const batch = this.#waiting.splice(0, this.#atMost);
       try {
-        const settled = await this.#commit(batch);
-        this.#afterCommit();
+        const { settled, topics } = await this.#commit(batch);
+        this.#afterCommit(topics);
         batch.forEach(({ resolve, reject }, i) => {
           const end = settled[i]!;
           if ('value' in end) resolve(end.value);
@@ -77,26 +92,27 @@ export class Writer {
     this.#running = undefined;
   }
 
-  async #commit(batch: readonly Waiting[]): Promise<Settled[]> {
+  async #commit(batch: readonly Waiting[]): Promise<Batch> {
     const db = this.#db;
     await sql`BEGIN IMMEDIATE`.execute(db);
     try {
-      const settled = await this.#writeAll(batch);
+      const written = await this.#writeAll(batch);
       await sql`COMMIT`.execute(db);
-      return settled;
+      return written;
     } catch (error) {
       await sql`ROLLBACK`.execute(db).catch(() => undefined);
       throw error;
     }
   }
 
-  async #writeAll(batch: readonly Waiting[]): Promise<Settled[]> {
+  async #writeAll(batch: readonly Waiting[]): Promise<Batch> {
     const db = this.#db;
     const before = await lastCheckpoint(db);
     const now = new Date().toISOString();
     // A clock that was set back must not make the ledger run backwards.
     const time = now > before.time ? now : before.time;
     const settled: Settled[] = [];
+    const topics = new Set<string>();
     const entered: {
       at: number;
       entry: NewEntry;
@@ -107,6 +123,7 @@ export class Writer {
       try {
         const outcome = await write({ db, time });
         await sql`RELEASE one`.execute(db);
+        for (const topic of outcome.topics ?? []) topics.add(topic);
         if ('entry' in outcome) entered.push({ at, entry: outcome.entry, seal: outcome.seal });
         else settled[at] = { value: outcome.result };
       } catch (reason) {
@@ -116,12 +133,13 @@ export class Writer {
       }
     }
     if (entered.length > 0) {
+      topics.add(ledgerTopic);
       const news = entered.map(({ entry }) => entry);
       const { entries, checkpoint } = await append(db, this.#keys, before, time, news);
       for (const [i, { at, seal }] of entered.entries()) {
         settled[at] = { value: await seal(entries[i]!, checkpoint) };
       }
     }
-    return settled;
+    return { settled, topics };
   }
 }

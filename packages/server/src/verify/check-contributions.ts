@@ -5,6 +5,7 @@ import {
   publicPart,
   verifyCheckpoint,
   zeroHash,
+  type Comment,
   type LedgerEntry,
   type Receipt,
 } from '@ogp-kit/core';
@@ -12,9 +13,14 @@ import { collections, type TakenRecord } from '../collections.ts';
 import { headAt } from './check-ledger.ts';
 import { entriesOf, type Backend } from './read-backend.ts';
 
+/** A contribution that says where in the ledger it stands. */
+type Entered = (TakenRecord | Comment) & Required<Pick<Comment, 'ledger'>>;
+
+const isEntered = (record: TakenRecord | Comment): record is Entered => record.ledger !== undefined;
+
 function checkReceipt(
   receipt: Receipt,
-  record: TakenRecord,
+  record: Entered,
   path: string,
   entries: readonly LedgerEntry[],
   key: string,
@@ -40,7 +46,8 @@ function checkReceipt(
 }
 
 /** What of a contribution never changes while it is shown. */
-const lasting = ({ state: _state, ...others }: TakenRecord) => canonicalJson(others);
+const lasting = (record: TakenRecord | Comment) =>
+  canonicalJson({ ...publicPart(record), receiptId: record.receiptId, ledger: record.ledger });
 
 /** What does not fit between the ledger and what is published. */
 export function checkContributions(backend: Backend): string[] {
@@ -54,6 +61,10 @@ export function checkContributions(backend: Backend): string[] {
     }
     if (whole !== undefined && lasting(whole) !== lasting(record)) {
       faults.push(`A list shows ${path} otherwise than it is there.`);
+    }
+    if (!isEntered(record)) {
+      faults.push(`${path} does not say where in the ledger it stands.`);
+      continue;
     }
     const { n, salt } = record.ledger;
     const entry = entries[n - 1];
@@ -69,15 +80,16 @@ export function checkContributions(backend: Backend): string[] {
       faults.push(`The receipt of ${path} is not there.`);
     } else faults.push(...checkReceipt(receipt, record, path, entries, backend.head.key));
   }
-  return [...faults, ...checkErasures(entries, shown, backend.shownAtOnce)];
+  return [...faults, ...checkErasures(entries, shown, backend)];
 }
 
 function checkErasures(
   entries: readonly LedgerEntry[],
   shown: ReadonlyMap<number, string>,
-  shownAtOnce: boolean,
+  { shownAtOnce, readsComments, tombstones }: Backend,
 ): string[] {
   const faults: string[] = [];
+  const unseen: number[] = [];
   const erasures = new Map(
     entries.filter(({ kind }) => kind === 'erasure').map(({ n, digest }) => [digest, n]),
   );
@@ -90,10 +102,18 @@ function checkErasures(
     if (erasedBy !== undefined && path !== undefined) {
       faults.push(`Entry ${erasedBy} says that entry ${n} was erased, and ${path} is still shown.`);
     }
+    if (erasedBy === undefined && path === undefined && kind === 'comment') unseen.push(n);
     // Of kinds that came later this version has read nothing.
     if (erasedBy === undefined && path === undefined && shownAtOnce && kind in collections) {
       faults.push(`What entry ${n} stands for is not shown, and no entry says that it was erased.`);
     }
+  }
+  // Which entry a comment had that is hidden is not told; that there are no more of them than are told of can be seen.
+  const hidden = tombstones.filter(({ state }) => state === 'hidden').length;
+  if (shownAtOnce && readsComments && unseen.length > hidden) {
+    faults.push(
+      `${unseen.length} comments of the ledger are not shown, and only ${hidden} are said to be hidden.`,
+    );
   }
   for (const n of erasures.values()) faults.push(`Entry ${n} is an erasure of nothing that was entered.`);
   return faults;

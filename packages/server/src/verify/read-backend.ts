@@ -1,4 +1,5 @@
 import type {
+  Comment,
   IdeaList,
   KeyIssues,
   KeyIssuesList,
@@ -8,7 +9,10 @@ import type {
   Receipt,
 } from '@ogp-kit/core';
 import { collections, takenKinds, type TakenKind, type TakenRecord } from '../collections.ts';
-import { follow, UnreachableError, type Documents, type Missing } from './documents.ts';
+import { follow, type Documents, type Missing } from './documents.ts';
+import { each } from './each.ts';
+import { partsOf } from './parts-of.ts';
+import { readComments, receiptOf } from './read-comments.ts';
 
 /** A contribution as a list shows it. */
 interface Listed {
@@ -19,13 +23,26 @@ interface Listed {
   whole?: KeyIssues;
 }
 
+/** A contribution of any kind that was taken from a list, and what is at its own place. */
+export interface Shown {
+  kind: TakenKind | 'comment';
+  path: string;
+  whole?: KeyIssues | Comment;
+  record: TakenRecord | Comment | Missing;
+  receipt: Receipt | Missing | undefined;
+}
+
 /** Everything of a backend that its ledger says something about. */
 export interface Backend {
   /** The path of the head. */
   ledger: string;
   head: LedgerHead;
   pages: { href: string; page: LedgerPage | Missing }[];
-  contributions: (Listed & { record: TakenRecord | Missing; receipt: Receipt | Missing | undefined })[];
+  contributions: Shown[];
+  /** Whether it has texts that can be commented on. */
+  readsComments: boolean;
+  /** Comments that are said not to be shown any more. */
+  tombstones: Comment[];
   /** False where contributions wait for a moderator, and an entry may stand for one that is not shown. */
   shownAtOnce: boolean;
 }
@@ -40,31 +57,15 @@ const entities = {
   'key-issues': { list: 'KeyIssuesList', document: 'KeyIssues' },
 } as const satisfies { [kind in TakenKind]: object };
 
-const atOnce = 8;
-
-async function each<From, To>(items: readonly From[], read: (item: From) => Promise<To>): Promise<To[]> {
-  const results: To[] = [];
-  for (let i = 0; i < items.length; i += atOnce) {
-    results.push(...(await Promise.all(items.slice(i, i + atOnce).map(read))));
-  }
-  return results;
-}
-
 /** Every part of a plan's list of a kind. */
 async function listOf(documents: Documents, plan: string, kind: TakenKind): Promise<Listed[]> {
   const listed: Listed[] = [];
-  const seen = new Set<string>();
   const first = `${plan.replace(/^.*\/|\.json$/g, '')}/${collections[kind]}.json`;
-  for (let at: string | undefined = follow(plan, first); at;) {
-    if (seen.has(at))
-      throw new UnreachableError(`${documents.address(at)} leads to itself by its links \`next\`.`);
-    seen.add(at);
-    const list: IdeaList | KeyIssuesList = await documents.need(entities[kind].list, at);
-    for (const item of list.items) {
+  for await (const { at, list } of partsOf(documents, entities[kind].list, follow(plan, first))) {
+    for (const item of (list as IdeaList | KeyIssuesList).items) {
       if ('issues' in item) listed.push({ kind, path: `${collections[kind]}/${item.id}.json`, whole: item });
       else listed.push({ kind, path: follow(at, item.href) });
     }
-    at = list.next === undefined ? undefined : follow(at, list.next);
   }
   return listed;
 }
@@ -84,10 +85,16 @@ export async function readBackend(documents: Documents): Promise<Backend> {
     kinds.map((kind) => ({ plan: follow(planList, href), kind })),
   );
   const listed = await each(lists, ({ plan, kind }) => listOf(documents, plan, kind));
-  const contributions = await each(listed.flat(), async (one) => {
+  const ofPlans = await each(listed.flat(), async (one): Promise<Shown> => {
     const record = await documents.read(entities[one.kind].document, one.path);
-    if (typeof record === 'number') return { ...one, record, receipt: undefined };
-    return { ...one, record, receipt: await documents.read('Receipt', `receipts/${record.receiptId}.json`) };
+    return { ...one, record, receipt: await receiptOf(documents, record) };
   });
-  return { ledger, head, pages, contributions, shownAtOnce: discovery.moderation === 'after' };
+  const readsComments = discovery.reads.includes('documents');
+  const comments = readsComments
+    ? await readComments(documents, discovery.links.documents ?? 'documents.json')
+    : { shown: [], tombstones: [] };
+  const contributions = [...ofPlans, ...comments.shown];
+  const { tombstones } = comments;
+  const shownAtOnce = discovery.moderation === 'after';
+  return { ledger, head, pages, contributions, readsComments, tombstones, shownAtOnce };
 }

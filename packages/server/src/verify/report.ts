@@ -3,10 +3,11 @@ import type { Verification } from './verify.ts';
 
 /** What may be claimed, in plain words, and no more. */
 export function report(
-  { faults, entries, contributions, erasures }: Verification,
+  { faults, entries, contributions, erasures, notShown }: Verification,
   kept: Kept | undefined,
 ): string {
-  const counts = `${entries} entries in the ledger, ${contributions} contributions shown, ${erasures} erased.`;
+  const places = notShown === 0 ? '' : ` Of ${notShown} comments only the place is shown.`;
+  const counts = `${entries} entries in the ledger, ${contributions} contributions shown, ${erasures} erased.${places}`;
   if (faults.length > 0) {
     const shown = faults.slice(0, 20).map((fault) => `  - ${fault}`);
     const more = faults.length > shown.length ? [`  … and ${faults.length - shown.length} more.`] : [];

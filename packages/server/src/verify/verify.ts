@@ -12,6 +12,8 @@ export interface Verification {
   /** How many are shown. */
   contributions: number;
   erasures: number;
+  /** Comments of which only the place is shown: hidden, or erased. */
+  notShown: number;
 }
 
 const tries = 4;
@@ -42,6 +44,7 @@ export async function verify(base: string, kept?: Kept): Promise<Verification> {
       entries: entries.length,
       contributions: backend.contributions.filter(({ record }) => typeof record !== 'number').length,
       erasures: entries.filter(({ kind }) => kind === 'erasure').length,
+      notShown: backend.tombstones.length,
     };
   }
 }

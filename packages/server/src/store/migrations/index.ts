@@ -2,10 +2,12 @@ import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import type { Tables } from '../tables.ts';
 import { start } from './001-start.ts';
+import { documents } from './002-documents.ts';
 
 /** Forward only: a released one never changes; the next gets the next number. */
-const migrations: Record<string, Migration> = {
+export const migrations: Record<string, Migration> = {
   '001-start': start,
+  '002-documents': documents,
 };
 
 /** Brings a database up to date. Data written by a newer version of the server is refused, not guessed at. */

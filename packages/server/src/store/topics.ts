@@ -1,0 +1,18 @@
+/**
+ * What a document that was read speaks of. A write names the topics that it changes, and only what speaks of them is
+ * read again.
+ */
+export const planTopic = (plan: string): string => `plan:${plan}`;
+
+/** All that is read of a text: its counts, lists, organisations. */
+export const documentTopic = (document: string): string => `document:${document}`;
+
+/** One contribution and its receipt. */
+export const contributionTopic = (id: string): string => `contribution:${id}`;
+
+export const receiptTopic = (id: string): string => `receipt:${id}`;
+
+export const ledgerTopic = 'ledger';
+
+/** Everything: something was published. */
+export const allTopics = '*';
