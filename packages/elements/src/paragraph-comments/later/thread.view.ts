@@ -124,7 +124,7 @@ function list(consultation: Consultation, place: Place): TemplateResult[] {
   return commentThreads(thread.comments, thread.order)
     .filter(({ comment, replies }) => wanted(comment) || replies.some(wanted))
     .map(({ comment, replies }) => {
-      const all = desk.unfolded.has(comment.id) || replies.length <= firstReplies + 1;
+      const all = desk.answersShown.has(comment.id) || replies.length <= firstReplies + 1;
       const shown = (all ? replies : replies.slice(0, firstReplies)).filter(wanted);
       const answered = (reply: Comment) =>
         reply.replyTo === comment.id ? undefined : replies.find(({ id }) => id === reply.replyTo);
@@ -149,7 +149,7 @@ function list(consultation: Consultation, place: Place): TemplateResult[] {
                 class="btn link slim"
                 type="button"
                 @click=${() => {
-                  desk.unfolded.add(comment.id);
+                  desk.answersShown.add(comment.id);
                   consultation.changed(place);
                 }}
               >
@@ -213,14 +213,9 @@ export function threadView(consultation: Consultation, place: Place): TemplateRe
   const title = m.about(f, thread.total, consultation.nameOf(place));
   const own = [...desk.items.values()].filter(({ draft }) => draft.answers.place === place);
   const pending = desk.pending.filter((comment) => placeOfPending(comment) === place);
-  const empty = wasRead(thread) && !thread.comments.length;
-  return html`<section
-    class="thread"
-    id="thread"
-    aria-label=${title}
-    tabindex="-1"
-    aria-busy=${thread.reading}
-  >
+  const busy = thread.reading || (!wasRead(thread) && !thread.error);
+  const empty = !busy && !thread.comments.length && !thread.error;
+  return html`<section class="thread" id="thread" aria-label=${title} tabindex="-1" aria-busy=${busy}>
     <div class="row apart">${heading(consultation, 2, 'md', title)} ${choices(consultation, place)}</div>
     ${writeHere(consultation, place)}
     <ol class="comments">
@@ -236,7 +231,7 @@ export function threadView(consultation: Consultation, place: Place): TemplateRe
               ${m.again}
             </button>
           </p>`
-        : thread.reading
+        : busy
           ? html`<p class="muted" role="status">${m.reading}</p>`
           : thread.next && thread.comments.length
             ? html`<button class="btn slim" type="button" @click=${() => readMore(consultation, place)}>

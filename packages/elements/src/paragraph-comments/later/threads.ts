@@ -1,4 +1,10 @@
-import { homeOf, type Comment, type CommentList, type CommentOrder } from '@ogp-kit/core/browser';
+import {
+  commentThreads,
+  homeOf,
+  type Comment,
+  type CommentList,
+  type CommentOrder,
+} from '@ogp-kit/core/browser';
 import { OgpError, type OgpErrorData } from '@ogp-kit/client/read';
 import { relativeTo } from '../../base/relative-to.ts';
 import type { Consultation, Place } from '../consultation.ts';
@@ -138,7 +144,10 @@ export async function showComment(consultation: Consultation, id: string): Promi
   consultation.open.add(place);
   const has = () => thread.comments.some((one) => one.id === id);
   while (!has() && thread.next && !thread.error) await readMore(consultation, place);
-  consultation.desk.unfolded.add(id).add(comment.replyTo ?? id);
+  const { unfolded, answersShown } = consultation.desk;
+  unfolded.add(id);
+  for (const { comment: root, replies } of commentThreads(thread.comments))
+    if (replies.some((reply) => reply.id === id)) answersShown.add(root.id);
   consultation.changed(place);
   consultation.show(place, `comment-${id}`);
 }
