@@ -78,11 +78,11 @@ export function faultsOf(consultation: Consultation, answers: CommentAnswers): M
   const { m, f, document } = consultation;
   const { place, body, quote, suggestion, author, name } = answers;
   const found = new Map<string, string>();
-  const cite = unified(quote);
-  if (cite && !wordsAt(consultation, place).includes(cite)) found.set('quote', m.quoteMissing);
   const over = -roomFor(consultation, body);
   if (isBlank(body) && (suggestion === undefined || isBlank(suggestion))) found.set('body', m.bodyNeeded);
   else if (over > 0) found.set('body', m.shorten(f, over));
+  const cite = unified(quote);
+  if (cite && !wordsAt(consultation, place).includes(cite)) found.set('quote', m.quoteMissing);
   if (suggestion !== undefined && !isBlank(suggestion)) {
     const beyond = -roomFor(consultation, suggestion);
     if (beyond > 0) found.set('suggestion', m.shorten(f, beyond));
