@@ -79,7 +79,7 @@ describe('a position', () => {
     backend.setState('closed');
     const refused = listen(element, 'ogp-refused');
     await pressAt(element, 'p5', '.disagree');
-    await told(element, 'p5', words.notKeptOther);
+    await told(element, 'p5', words.notKept);
     expect((await partAt(element, 'p5', '.agree')).getAttribute('aria-pressed')).to.equal('true');
     expect(refused).to.have.length(1);
   });

@@ -102,7 +102,9 @@ describe('a text under consultation', () => {
     expect(await saidAt(element, 'p5', '.cite')).to.deep.equal(['parametrat e aksesit']);
     const [first, second] = [...(await toolsAt(element, 'p5')).shadowRoot!.querySelectorAll('.said')];
     expect([first!.getAttribute('lang'), second!.getAttribute('lang')]).to.deep.equal(['sq', null]);
-    expect((await saidAt(element, 'p5', '.by'))[0]).to.match(/Organisation 3 November 2020.* (Albanian|Shqip)/);
+    expect((await saidAt(element, 'p5', '.by'))[0]).to.match(
+      /Organisation 3 November 2020.* (Albanian|Shqip)/,
+    );
     const button = await partAt(element, 'p5', '.comment');
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     button.click();

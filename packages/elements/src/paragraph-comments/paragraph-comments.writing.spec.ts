@@ -17,6 +17,7 @@ import { beginAt, openAt, partAt, postAt, pressAt, toolsAt, typeAt } from './par
 import { text } from './paragraph-comments.samples.ts';
 import type { CommentAnswers } from './later/answers.ts';
 import { words } from './later/later.messages.en.ts';
+import { words as first } from './paragraph-comments.messages.en.ts';
 
 const body = 'A temporary counter should open first.';
 
@@ -99,8 +100,8 @@ describe('a comment', () => {
     for (const field of ['body', 'quote', 'name']) {
       const control = await partAt(element, 'p7', `#${field}-new`);
       const described = control.getAttribute('aria-describedby')!.split(' ');
-      expect(described).to.include(`${field}-error-new`);
-      expect(tools.shadowRoot!.getElementById(`${field}-error-new`), field).not.to.equal(null);
+      expect(described).to.include(`${field}-new-error`);
+      expect(tools.shadowRoot!.getElementById(`${field}-new-error`), field).not.to.equal(null);
     }
     expect(backend.sends).to.have.length(0);
   });
@@ -112,7 +113,7 @@ describe('a comment', () => {
     await write(element, 'p7', 'ë'.repeat(301));
     expect(await saidAt(element, 'p7', '.write [role=status]')).to.deep.equal(['1 character too many']);
     await pressAt(element, 'p7', '.write [type=submit]');
-    expect(await saidAt(element, 'p7', '.error')).to.include('Shorten your comment by 1 character');
+    expect(await saidAt(element, 'p7', '.error')).to.include('1 character too many');
     await typeAt(element, 'p7', '#body-new', 'ë'.repeat(200));
     expect(await saidAt(element, 'p7', '.write [role=status]')).to.deep.equal(['100 characters left']);
   });
@@ -190,7 +191,7 @@ describe('a comment', () => {
     await openAt(again, 'p7');
     await partAt(again, 'p7', '.own .tag');
     backend.setState('online');
-    (await namedAt(again, 'p7', words.again)).click();
+    (await namedAt(again, 'p7', first.retry)).click();
     await partAt(again, 'p7', '.slip');
     expect(backend.accepted).to.have.length(1);
     expect(new Set(backend.sends).size).to.equal(1);

@@ -50,10 +50,9 @@ export function paragraphWords(
 }
 
 function paragraphView(consultation: Consultation, paragraph: Paragraph): TemplateResult {
-  const { m, f } = consultation;
   const { id, label } = paragraph;
-  return html`<article class="para" id=${id} aria-label=${m.paragraph(f, label)} tabindex="-1" part="item">
-    <a class="no" href="#${id}" aria-label=${m.linkTo(f, label)} .textContent=${label}></a>
+  return html`<article class="para" id=${id} aria-label=${label} tabindex="-1" part="item">
+    <a class="no" href="#${id}" .textContent=${label}></a>
     ${paragraphWords(consultation, paragraph)}
     <ogp-paragraph-tools
       beside
