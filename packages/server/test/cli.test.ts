@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
-import type { Accepted, IdeaList, Plan, PlanList } from '@ogp-kit/core';
+import type { Accepted, CommentList, IdeaList, Plan, PlanList } from '@ogp-kit/core';
 import { version } from '../src/version.ts';
 import { altered } from './altered.ts';
 import { built, startServer } from './kill/server-process.ts';
@@ -157,8 +157,13 @@ test('seed makes the samples once', async (t) => {
     const { total } = await json<IdeaList>(fetch(`${server.url}plans/AP_ALB05/${collection}.json`));
     assert.ok(first.out.includes(`${total} of ${total} sample ${what}`), what);
   }
+  const comments = await json<CommentList>(
+    fetch(`${server.url}documents/digital-governance-draft/comments.json`),
+  );
+  assert.deepEqual([comments.items.length, comments.total], [16, 15], 'one of them is hidden');
   const checked = await ogpKitBeside('verify', server.url);
   assert.equal(checked.code, 0, checked.out);
+  assert.match(checked.out, /Of 1 comments only the place is shown/);
   assert.equal(await server.stop(), 0);
 });
 

@@ -39,14 +39,19 @@ test('every document about a text is valid, has its tag, and is open to all webs
   }
   const missing = ['documents/none.json', 'documents/DRAFT.json', 'documents/draft/versions/2.json'];
   const lists = ['comments/1', 'paragraphs/none', 'paragraphs/P1', 'paragraphs/p1/1', 'whole-text/0', 'x'];
-  for (const path of [...missing, ...lists.map((list) => `documents/draft/${list}.json`), 'comments/x.json']) {
+  for (const path of [
+    ...missing,
+    ...lists.map((list) => `documents/draft/${list}.json`),
+    'comments/x.json',
+  ]) {
     assert.equal(await refusal(fetch(url + path)), '404 not-found', path);
   }
 });
 
 test('texts are listed with that published last first', async (t) => {
   const { url, backend } = await running(t);
-  for (const id of ['one', 'two', 'three']) assert.equal(await backend.store.publishDocument(text(id)), 'new');
+  for (const id of ['one', 'two', 'three'])
+    assert.equal(await backend.store.publishDocument(text(id)), 'new');
   const { items, total } = await json<ConsultationDocumentList>(fetch(`${url}documents.json`));
   assert.equal(total, 3);
   assert.deepEqual(

@@ -40,7 +40,10 @@ test('the newest fifty comments are a feed, each with what RFC 4287 asks for', a
   assert.equal(one(newest!, 'id').text, `urn:ogp-kit:comment:${record.id}`);
   assert.equal(one(newest!, 'title').text, 'P2 · A. Reader & Sons');
   assert.equal(one(one(newest!, 'author'), 'name').text, author.displayName);
-  assert.equal(one(newest!, 'link').attributes['href'], `https://ministry.example/draft?lang=sq&v=1#comment-${record.id}`);
+  assert.equal(
+    one(newest!, 'link').attributes['href'],
+    `https://ministry.example/draft?lang=sq&v=1#comment-${record.id}`,
+  );
   const content = one(newest!, 'content');
   assert.deepEqual([content.attributes, content.text], [{ type: 'text', 'xml:lang': 'sq' }, 'Last']);
   const ids = entries.map((entry) => one(entry, 'id').text);
@@ -55,7 +58,10 @@ test('the newest fifty comments are a feed, each with what RFC 4287 asks for', a
 });
 
 test('what XML cannot hold does not break a feed, and markup in it is text', async (t) => {
-  assert.equal(xml('a\u0000b\u000b\ud800c\udc00\uffff\r😀<&">'), 'a\ufffdb\ufffd\ufffdc\ufffd\ufffd&#13;😀&lt;&amp;&quot;&gt;');
+  assert.equal(
+    xml('a\u0000b\u000b\ud800c\udc00\uffff\r😀<&">'),
+    'a\ufffdb\ufffd\ufffdc\ufffd\ufffd&#13;😀&lt;&amp;&quot;&gt;',
+  );
   const { url, backend } = await running(t);
   const title = { en: 'A <b>title</b> & ]]> "more"' };
   await backend.store.publishDocument({ ...text(), title });

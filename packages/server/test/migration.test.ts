@@ -35,7 +35,9 @@ async function asFirstMade(data: string, from: string): Promise<void> {
   assert.equal(error, undefined);
   const source = openFile(from);
   file.pragma('foreign_keys = OFF');
-  const tables = file.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'kysely%'`).pluck();
+  const tables = file
+    .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'kysely%'`)
+    .pluck();
   for (const table of tables.all() as string[]) {
     const { columns } = contents(file, table);
     for (const row of contents(source, table).rows) {

@@ -43,7 +43,10 @@ async function moderated(t: Parameters<typeof running>[0], moderation: 'after' |
 
 test('what is hidden leaves a place with the reason, and can be shown again', async (t) => {
   const { url, data, act, list, steps, token } = await moderated(t, 'after');
-  const { record, receipt } = await commented(url, comment('Bad words', { paragraph: 'p1', author: { kind: 'organisation', displayName: 'Acme' } }));
+  const { record, receipt } = await commented(
+    url,
+    comment('Bad words', { paragraph: 'p1', author: { kind: 'organisation', displayName: 'Acme' } }),
+  );
   const reply = await commented(url, comment('Reply', { replyTo: record.id }));
   await fetch(`${url}comments/${record.id}/vote`, put({ option: 'up' }, token));
   const response = await act(record.id, { act: 'hide', reason, rule: '3.2' });
@@ -62,7 +65,10 @@ test('what is hidden leaves a place with the reason, and can be shown again', as
   await recount(data, url, 'draft');
   const checked = await verify(url);
   assert.deepEqual([checked.faults, checked.notShown], [[], 1]);
-  assert.equal(await refusal(fetch(`${url}comments/${id}/vote`, put({ option: 'up' }, token))), '404 not-found');
+  assert.equal(
+    await refusal(fetch(`${url}comments/${id}/vote`, put({ option: 'up' }, token))),
+    '404 not-found',
+  );
   const answered = fetch(`${url}documents/draft/comments`, post(comment('x', { replyTo: id })));
   assert.equal(await refusal(answered), '422 body-invalid /replyTo reference-unresolved');
   assert.equal(await refusal(act(id, { act: 'hide', reason })), '409 state-differs');
@@ -76,7 +82,10 @@ test('what is hidden leaves a place with the reason, and can be shown again', as
 test('what a moderator erases is gone for good, but for its place and the reason', async (t) => {
   const { url, data, act, close, token } = await moderated(t, 'after');
   const words = 'A sentence that must not survive in any file';
-  const { record, receipt, code } = await commented(url, comment(words, { quote: { exact: 'Counters' }, paragraph: 'p1' }));
+  const { record, receipt, code } = await commented(
+    url,
+    comment(words, { quote: { exact: 'Counters' }, paragraph: 'p1' }),
+  );
   const flag = { contribution: record.id, reason: 'personalData', text: `It says: ${words}` };
   const flagged = post(flag);
   assert.equal((await fetch(`${url}flags`, flagged)).status, 201);
@@ -118,7 +127,10 @@ test('what waits is known to its author and to moderators, until it is published
       [late.record.id, []],
     ],
   );
-  assert.equal(await refusal(fetch(`${url}comments/${record.id}/vote`, put({ option: 'up' }, one))), '404 not-found');
+  assert.equal(
+    await refusal(fetch(`${url}comments/${record.id}/vote`, put({ option: 'up' }, one))),
+    '404 not-found',
+  );
   const reply = fetch(`${url}documents/draft/comments`, post(comment('x', { replyTo: record.id })));
   assert.equal(await refusal(reply), '422 body-invalid /replyTo reference-unresolved');
   const flag = fetch(`${url}flags`, post({ contribution: record.id, reason: 'spam' }));
@@ -167,7 +179,10 @@ test('ideas and key issues wait, too, are published or erased, and are not hidde
   assert.deepEqual([await total('ideas'), await total('key-issues')], [0, 0]);
   assert.equal((await fetch(`${url}ideas/${idea.record.id}.json`)).status, 404);
   assert.equal((await queue()).length, 2);
-  assert.equal(await refusal(act(idea.record.id, { act: 'hide', reason })), '422 body-invalid /act not-in-list');
+  assert.equal(
+    await refusal(act(idea.record.id, { act: 'hide', reason })),
+    '422 body-invalid /act not-in-list',
+  );
   for (const { record, receipt } of [idea, issues]) {
     assert.equal((await act(record.id, { act: 'publish' })).status, 200);
     assert.deepEqual(await steps(receipt), ['received', 'published']);

@@ -23,7 +23,10 @@ test('positions and votes of twenty who change their minds at once are counted e
     const option = [...positionOptions, undefined][n % 4];
     const position = fetch(`${url}documents/draft/paragraphs/${paragraph}/position`, put({ option }, token));
     const { id } = comments[n % 3]!.record;
-    const vote = fetch(`${url}comments/${id}/vote`, put({ option: [...voteOptions, undefined][n % 3] }, token));
+    const vote = fetch(
+      `${url}comments/${id}/vote`,
+      put({ option: [...voteOptions, undefined][n % 3] }, token),
+    );
     for (const answer of await Promise.all([position, vote])) {
       assert.equal(answer.status, 200, await answer.clone().text());
       await answer.text();
@@ -96,7 +99,9 @@ test('what one has done oneself is told to nobody else', async (t) => {
   const { record } = await commented(url, comment('x'));
   const [one, other] = [await guest(url), await guest(url)];
   await fetch(`${url}documents/draft/paragraphs/p2/position`, put({ option: 'neutral' }, one));
-  const taken = await json<VoteTaken>(fetch(`${url}comments/${record.id}/vote`, put({ option: 'down' }, one)));
+  const taken = await json<VoteTaken>(
+    fetch(`${url}comments/${record.id}/vote`, put({ option: 'down' }, one)),
+  );
   assert.deepEqual(taken, { comment: record.id, option: 'down', votes: { up: 0, down: 1 } });
   const at = `${url}documents/draft/mine.json`;
   const mine = async (token: string) => {

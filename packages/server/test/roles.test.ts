@@ -39,17 +39,11 @@ const attempts: Record<Exclude<Operation, 'contribute-unseen'>, readonly Attempt
   ],
   'take-position': [
     ({ url }, headers) =>
-      fetch(
-        `${url}documents/draft/paragraphs/p1/position`,
-        withHeaders(put({ option: 'agree' }), headers),
-      ),
+      fetch(`${url}documents/draft/paragraphs/p1/position`, withHeaders(put({ option: 'agree' }), headers)),
   ],
   vote: [
     async (server, headers) =>
-      fetch(
-        `${server.url}comments/${await fresh(server)}/vote`,
-        withHeaders(put({ option: 'up' }), headers),
-      ),
+      fetch(`${server.url}comments/${await fresh(server)}/vote`, withHeaders(put({ option: 'up' }), headers)),
   ],
   'read-mine': [({ url }, headers) => fetch(`${url}documents/draft/mine.json`, { headers })],
   moderate: [
@@ -96,7 +90,12 @@ async function worthless({ backend }: Server): Promise<Record<string, string>> {
   };
 }
 
-async function expectRefused(response: Response, status: number, code: string, where: string): Promise<Problem> {
+async function expectRefused(
+  response: Response,
+  status: number,
+  code: string,
+  where: string,
+): Promise<Problem> {
   const problem = await json<Problem>(response);
   assert.deepEqual([response.status, problem.code], [status, code], where);
   if (status === 401) assert.equal(response.headers.get('WWW-Authenticate'), 'Bearer', where);

@@ -59,7 +59,8 @@ test('each comment is followed by all replies to it, oldest first', async (t) =>
   const { url, backend } = await running(t);
   await backend.store.publishDocument(text());
   const send = async (body: string, replyTo?: string) =>
-    (await commented(url, comment(body, replyTo === undefined ? { paragraph: 'p2' } : { replyTo }))).record.id;
+    (await commented(url, comment(body, replyTo === undefined ? { paragraph: 'p2' } : { replyTo }))).record
+      .id;
   const a = await send('a');
   const b = await send('b');
   const a1 = await send('a1', a);
@@ -74,7 +75,10 @@ test('each comment is followed by all replies to it, oldest first', async (t) =>
 test('what its author erased keeps its place, so that replies keep theirs', async (t) => {
   const { url, backend, data } = await running(t);
   await backend.store.publishDocument(text());
-  const first = await commented(url, comment('First', { paragraph: 'p1', author: { kind: 'organisation', displayName: 'Acme' } }));
+  const first = await commented(
+    url,
+    comment('First', { paragraph: 'p1', author: { kind: 'organisation', displayName: 'Acme' } }),
+  );
   await commented(url, comment('Reply', { replyTo: first.record.id }));
   await commented(url, comment('Second'));
   assert.equal((await fetch(`${url}erasures`, post({ code: first.code }))).status, 200);

@@ -28,8 +28,7 @@ async function sampleText(t: Parameters<typeof running>[0]) {
   assert.equal(await importComments(store, said), 16);
   assert.equal(await importComments(store, said), 0);
   await recount(server.data, server.url, id);
-  const list = (name: string) =>
-    json<CommentList>(fetch(`${server.url}documents/${id}/${name}.json`));
+  const list = (name: string) => json<CommentList>(fetch(`${server.url}documents/${id}/${name}.json`));
   return { ...server, store, list };
 }
 
@@ -52,7 +51,10 @@ test('comments find their places in a new version, and keep what they were about
     assert.equal(shown.home, to, name);
     const home = homeOf(shown, now);
     const at = typeof home === 'string' ? home : `paragraphs/${home.paragraph}`;
-    assert.ok((await list(at)).items.some((one) => one.id === name), `${name} at ${at}`);
+    assert.ok(
+      (await list(at)).items.some((one) => one.id === name),
+      `${name} at ${at}`,
+    );
   }
   assert.deepEqual(
     [now.counts?.removedText, now.counts?.wholeText],
@@ -71,14 +73,20 @@ test('paragraphs keep their names, and say what they were where their words have
   assert.equal(new Set(names).size, names.length);
   for (const { from, to } of mapParagraphs(first, second).mappings) {
     if (to === undefined) continue;
-    const [a, b] = [old!, now!].map(({ paragraphs }, i) => paragraphs.find((one) => one.id === [from, to][i])!);
+    const [a, b] = [old!, now!].map(({ paragraphs }, i) =>
+      paragraphs.find((one) => one.id === [from, to][i])!,
+    );
     assert.equal(b!.wId, a!.wId, `${from} to ${to}`);
     const same = paragraphText(a!, 'sq') === paragraphText(b!, 'sq');
     assert.deepEqual(b!.before, same ? undefined : { version: 1, paragraphs: [from] });
   }
   const added = now!.paragraphs.filter(({ before }) => before?.paragraphs.length === 0).map((one) => one.id);
   assert.deepEqual(added, ['p5', 'p12']);
-  assert.ok(!old!.paragraphs.some(({ wId }) => added.some((one) => now!.paragraphs.find((p) => p.id === one)!.wId === wId)));
+  assert.ok(
+    !old!.paragraphs.some(({ wId }) =>
+      added.some((one) => now!.paragraphs.find((p) => p.id === one)!.wId === wId),
+    ),
+  );
 });
 
 test('of paragraphs that were merged the threads join; what was split follows the larger part', async (t) => {

@@ -22,7 +22,15 @@ function program(): Command {
     .version(version)
     .exitOverride()
     .addHelpText('after', exitCodes);
-  for (const sub of [serveCommand(), seedCommand(), publishCommand(), importCommentsCommand(), tokenCommand(), verifyCommand(), validateCommand()]) {
+  for (const sub of [
+    serveCommand(),
+    seedCommand(),
+    publishCommand(),
+    importCommentsCommand(),
+    tokenCommand(),
+    verifyCommand(),
+    validateCommand(),
+  ]) {
     command.addCommand(sub.exitOverride().addHelpText('after', exitCodes));
   }
   return command;
