@@ -174,7 +174,7 @@ test('who speaks for an organisation by their token has its name, whatever they 
   });
   const person = await commented(url, comment('x', { author: { kind: 'anonymous' } }), bearing(token));
   assert.deepEqual(person.record.author, { kind: 'anonymous' });
-  for (const displayName of ['readers’  CIRCLE', 'Readers’ circle ', 'Others'])
+  for (const displayName of ['readers’  CIRCLE', "Readers'  circle ", 'Others'])
     await commented(url, comment('x', { author: { kind: 'organisation', displayName } }));
   const { items } = await json<{ items: object[] }>(fetch(`${url}documents/draft/organisations.json`));
   assert.deepEqual(items, [

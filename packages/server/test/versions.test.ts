@@ -36,6 +36,7 @@ test('comments find their places in a new version, and keep what they were about
   const { url, data, store, list } = await sampleText(t);
   const before = await (await fetch(`${url}documents/${id}/versions/1.json`)).text();
   assert.equal(await store.publishDocument(second), 'changed');
+  assert.equal(await store.publishDocument(second), 'unchanged');
   await recount(data, url, id);
   const now = await json<ConsultationDocument>(fetch(`${url}documents/${id}.json`));
   assert.deepEqual(validate('ConsultationDocument', now).issues, []);
