@@ -26,7 +26,7 @@ export interface BackendOptions {
    * Default: false, since anybody can send that header.
    */
   trustProxy?: boolean | undefined;
-  /** Bytes that a body may have. Default: 65,536. */
+  /** Bytes that a body may have. Default: 65,536, or 13 for each character of `commentLimit`, whichever is more. */
   bodyLimit?: number | undefined;
   /** Characters (code points) that a comment may have, and other wording that it suggests; at most 10,000. Default: 5,000. */
   commentLimit?: number | undefined;
@@ -60,14 +60,19 @@ export interface Settings {
   moderation: ModerationMode;
 }
 
+const mostCommentCharacters = 10_000;
+/** Bytes for each character of a comment: its words, other wording and a quote, in a script of three bytes a letter. */
+const bytesPerCharacter = 13;
+
 export function settingsOf(options: BackendOptions): Settings {
+  const commentLimit = Math.min(options.commentLimit ?? 5000, mostCommentCharacters);
   return {
     title: options.title ?? { en: 'OGP Kit' },
     origins: options.origins ?? [],
     writesPerMinute: options.writesPerMinute ?? 60,
     trustProxy: options.trustProxy ?? false,
-    bodyLimit: options.bodyLimit ?? 65_536,
-    commentLimit: options.commentLimit ?? 5000,
+    bodyLimit: options.bodyLimit ?? Math.max(65_536, commentLimit * bytesPerCharacter),
+    commentLimit,
     moderation: options.moderation ?? 'after',
   };
 }

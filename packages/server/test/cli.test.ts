@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,35 +6,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
-import type { Accepted, IdeaList, Plan, PlanList } from '@ogp-kit/core';
+import type { Accepted, CommentList, IdeaList, Plan, PlanList } from '@ogp-kit/core';
 import { version } from '../src/version.ts';
 import { altered } from './altered.ts';
 import { built, startServer } from './kill/server-process.ts';
+import { file, ogpKit, ogpKitBeside } from './ogp-kit.ts';
 import { idea, plan } from './plan.ts';
 import { accepted, folder, json, post, running } from './running.ts';
-
-const bin = join(built, 'bin.js');
-
-/** Runs `ogp-kit` to its end. */
-function ogpKit(...words: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], { encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
-
-/** The same, while servers in this process go on. */
-async function ogpKitBeside(...words: string[]): Promise<{ code: number; out: string }> {
-  const child = spawn(process.execPath, [bin, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let out = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (out += String(piece)));
-  const [code] = (await once(child, 'close')) as [number];
-  return { code, out };
-}
-
-function file(directory: string, name: string, content: unknown): string {
-  const path = join(directory, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
-}
 
 test('help and version are there, for each command', () => {
   assert.equal(ogpKit('--version').out.trim(), version);
@@ -45,6 +21,8 @@ test('help and version are there, for each command', () => {
     ['serve', '--help'],
     ['seed', '--help'],
     ['publish', '--help'],
+    ['import-comments', '--help'],
+    ['token', '--help'],
     ['validate', '--help'],
     ['verify', '--help'],
   ]) {
@@ -63,7 +41,11 @@ test('wrong usage ends with 2, and says what is wrong', () => {
     [['serve', '--origin', 'https://a.example/path'], /without a path/],
     [['serve', '--writes-per-minute', '0'], /whole number/],
     [['serve', '--title', 'sq='], /Write a title/],
+    [['serve', '--comment-limit', '10001'], /at most 10,000/],
+    [['serve', '--moderation', 'never'], /Allowed choices are before, after/],
     [['publish'], /missing required argument/],
+    [['token'], /Give --role to make a token, or --revoke/],
+    [['token', '--role', 'guest', '--plan', 'a b'], /An id has letters/],
     [['verify'], /missing required argument/],
     [['verify', 'ftp://x'], /is not an http address/],
     [['verify', 'http://x', '--since', 'missing.json'], /cannot be read as JSON/],
@@ -161,10 +143,10 @@ test('seed makes the samples once', async (t) => {
   assert.deepEqual([first.code, first.err], [0, '']);
   assert.match(
     first.out,
-    /AP_ALB05: new\nAP_ALB05: (\d+) of \1 sample ideas are there\.\nAP_ALB05: (\d+) of \2 sample key issues are there\.\n$/,
+    /AP_ALB05: new\nAP_ALB05: (\d+) of \1 sample ideas are there\.\nAP_ALB05: (\d+) of \2 sample key issues are there\.\n.*: new\n.*: 16 of 16 sample comments are there\.\n$/,
   );
   const again = ogpKit('seed', '--data', data);
-  assert.deepEqual([again.code, again.out], [0, first.out.replace('new', 'unchanged')]);
+  assert.deepEqual([again.code, again.out], [0, first.out.replaceAll('new', 'unchanged')]);
   const server = await startServer(built, data);
   for (const [collection, what] of [
     ['ideas', 'ideas'],
@@ -173,8 +155,13 @@ test('seed makes the samples once', async (t) => {
     const { total } = await json<IdeaList>(fetch(`${server.url}plans/AP_ALB05/${collection}.json`));
     assert.ok(first.out.includes(`${total} of ${total} sample ${what}`), what);
   }
+  const comments = await json<CommentList>(
+    fetch(`${server.url}documents/digital-governance-draft/comments.json`),
+  );
+  assert.deepEqual([comments.items.length, comments.total], [16, 15], 'one of them is hidden');
   const checked = await ogpKitBeside('verify', server.url);
   assert.equal(checked.code, 0, checked.out);
+  assert.match(checked.out, /Of 1 comments only the place is shown/);
   assert.equal(await server.stop(), 0);
 });
 

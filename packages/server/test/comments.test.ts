@@ -39,13 +39,19 @@ test('a comment comes back with its receipt, and is where Location says', async 
   assert.deepEqual([votes, receiptId, ledger?.n], [{ up: 0, down: 0 }, receipt.id, 1]);
   assert.ok(createdAt);
   assert.equal(response.headers.get('Location'), `../../comments/${id}.json`);
-  assert.equal(await (await fetch(new URL(response.headers.get('Location')!, at))).text(), JSON.stringify(record));
+  assert.equal(
+    await (await fetch(new URL(response.headers.get('Location')!, at))).text(),
+    JSON.stringify(record),
+  );
   const slip = await json<Receipt>(fetch(`${url}receipts/${receipt.id}.json`));
   assert.deepEqual(slip, receipt);
   assert.equal(slip.steps[1]?.link, `../comments/${id}.json`);
   assert.equal(digestOf(receipt.salt, publicPart(record)), receipt.digest);
   assert.equal(await (await fetch(at, request)).text(), body, 'the same again');
-  assert.equal(await refusal(fetch(at, { ...request, body: JSON.stringify(comment('Else')) })), '422 key-reused');
+  assert.equal(
+    await refusal(fetch(at, { ...request, body: JSON.stringify(comment('Else')) })),
+    '422 key-reused',
+  );
   await recount(data, url, 'draft');
 });
 
@@ -110,7 +116,10 @@ test('replies stand where the first comment of their row stands', async (t) => {
   const ids = async (list: string) =>
     (await json<CommentList>(fetch(`${url}documents/draft/${list}.json`))).items.map(({ id }) => id);
   const [a, b] = answers.map(({ record }) => record.id);
-  assert.deepEqual(await ids('paragraphs/p1'), [first, second, third].map(({ record }) => record.id));
+  assert.deepEqual(
+    await ids('paragraphs/p1'),
+    [first, second, third].map(({ record }) => record.id),
+  );
   assert.deepEqual(await ids('whole-text'), [inSection.record.id, b, whole.record.id, a]);
   await recount(data, url, 'draft');
 });
@@ -165,7 +174,7 @@ test('who speaks for an organisation by their token has its name, whatever they 
   });
   const person = await commented(url, comment('x', { author: { kind: 'anonymous' } }), bearing(token));
   assert.deepEqual(person.record.author, { kind: 'anonymous' });
-  for (const displayName of ['readers’  CIRCLE', 'Readers’ circle ', 'Others'])
+  for (const displayName of ['readers’  CIRCLE', "Readers'  circle ", 'Others'])
     await commented(url, comment('x', { author: { kind: 'organisation', displayName } }));
   const { items } = await json<{ items: object[] }>(fetch(`${url}documents/draft/organisations.json`));
   assert.deepEqual(items, [

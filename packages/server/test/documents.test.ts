@@ -39,14 +39,19 @@ test('every document about a text is valid, has its tag, and is open to all webs
   }
   const missing = ['documents/none.json', 'documents/DRAFT.json', 'documents/draft/versions/2.json'];
   const lists = ['comments/1', 'paragraphs/none', 'paragraphs/P1', 'paragraphs/p1/1', 'whole-text/0', 'x'];
-  for (const path of [...missing, ...lists.map((list) => `documents/draft/${list}.json`), 'comments/x.json']) {
+  for (const path of [
+    ...missing,
+    ...lists.map((list) => `documents/draft/${list}.json`),
+    'comments/x.json',
+  ]) {
     assert.equal(await refusal(fetch(url + path)), '404 not-found', path);
   }
 });
 
 test('texts are listed with that published last first', async (t) => {
   const { url, backend } = await running(t);
-  for (const id of ['one', 'two', 'three']) assert.equal(await backend.store.publishDocument(text(id)), 'new');
+  for (const id of ['one', 'two', 'three'])
+    assert.equal(await backend.store.publishDocument(text(id)), 'new');
   const { items, total } = await json<ConsultationDocumentList>(fetch(`${url}documents.json`));
   assert.equal(total, 3);
   assert.deepEqual(
@@ -84,11 +89,18 @@ test('dates may change without a new version, words may not', async (t) => {
   assert.equal(await store.publishDocument(later), 'changed');
   const now = await json<ConsultationDocument>(fetch(`${url}documents/draft.json`));
   assert.deepEqual([now.version, now.closes, now.title], [1, later.closes, later.title]);
+  const spelled = structuredClone(later);
+  spelled.paragraphs[0]!.blocks = [
+    { type: 'p', text: { en: 'Counters\nopen', sq: 'Counters  open', fr: 'Les guichets' } },
+    { type: 'li', text: { en: 'at eight.', sq: 'at eight. (sq)' } },
+  ];
+  assert.equal(await store.publishDocument(spelled), 'changed', 'line breaks, marks and a new translation');
   const changed = { p1: 'Counters open at seven.', p2: 'The bus comes every hour.', p3: '' };
   const wrong: [ConsultationDocument, RegExp][] = [
     [text('draft', changed), /draft says something else than version 1: give it version 2\./],
     [text('draft', changed, 3), /give it version 2\./],
-    [text('draft', undefined, 2), /draft says the same as version 1: give it that version\./],
+    [later, /give it version 2\./],
+    [{ ...spelled, version: 2 }, /draft says the same as version 1: give it that version\./],
     [text('Draft'), /The text draft has the same id in another spelling/],
   ];
   for (const [given, words] of wrong) await assert.rejects(store.publishDocument(given), words);

@@ -52,7 +52,13 @@ for (const { collection, body } of kinds) {
     assert.equal(await (await fetch(`${url}erasures`, erasing)).text(), text, 'the same erasure, repeated');
     assert.equal((await fetch(at, send)).status, 410, 'the erased send, repeated');
 
-    assert.deepEqual(await verify(url), { faults: [], entries: 4, contributions: 2, erasures: 1, notShown: 0 });
+    assert.deepEqual(await verify(url), {
+      faults: [],
+      entries: 4,
+      contributions: 2,
+      erasures: 1,
+      notShown: 0,
+    });
 
     const traces = () =>
       readdirSync(data).filter((file) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { validate } from '@ogp-kit/core';
+import { comment, text } from './document.ts';
 import { idea, keyIssues } from './plan.ts';
 import { post, running, website } from './running.ts';
 
@@ -69,6 +70,19 @@ const routes: [string, string][] = [
     }),
   ],
   ['plans/AP_TST01/key-issues', JSON.stringify(keyIssues())],
+  [
+    'documents/draft/comments',
+    JSON.stringify(
+      comment('Words', {
+        paragraph: 'p2',
+        version: 1,
+        quote: { exact: 'bus', prefix: 'The ' },
+        suggestion: 'tram',
+        alignment: 'agree',
+      }),
+    ),
+  ],
+  ['flags', JSON.stringify({ contribution: 'x', reason: 'other', text: 'Look' })],
   ['participants', '{"a":{"b":[1]}}'],
   ['exports', '{"code":"9KTQ70V2CHXM4RBWZE5A8"}'],
   ['erasures', '{"code":"9KTQ70V2CHXM4RBWZE5A8"}'],
@@ -76,7 +90,8 @@ const routes: [string, string][] = [
 
 for (const [path, good] of routes) {
   test(`600 spoiled bodies to POST ${path} fail nothing`, async (t) => {
-    const { url, failures } = await running(t);
+    const { url, failures, backend } = await running(t);
+    await backend.store.publishDocument(text());
     const random = numbers(path.length);
     const statuses = new Map<number, number>();
     const one = async () => {

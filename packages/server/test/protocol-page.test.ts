@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { privateReads } from '../src/routes/private-reads.ts';
 import { reads } from '../src/routes/reads.ts';
+import { writes } from '../src/routes/writes.ts';
 import { statusOf } from '../src/problem/refusal.ts';
+import { text, tokenOf } from './document.ts';
 import { plan } from './plan.ts';
 import { running } from './running.ts';
 
@@ -53,16 +56,20 @@ const compact = (json: string) => {
 };
 
 test('every request on the page is answered as the page says', async (t) => {
-  const { url } = await running(t, { plans: [plan('AP_ALB05')], writesPerMinute: 60 });
+  const { url, backend } = await running(t, { plans: [plan('AP_ALB05')], writesPerMinute: 60 });
+  await backend.store.publishDocument(text());
   const blocks = [...page.matchAll(/```http\n(.*?)\n```/gs)].map(([, block = '']) => messageOf(block));
   assert.ok(blocks.length >= 12 && blocks.length % 2 === 0);
-  const known: Known = new Map();
+  const known: Known = new Map([['moderator', await tokenOf(backend.store, 'moderator')]]);
   for (let i = 0; i < blocks.length; i += 2) {
     const [ask, said] = [blocks[i]!, blocks[i + 1]!];
     const [method = '', path = ''] = fill(ask.first, known).split(' ');
     const response = await fetch(url + path.slice(1), {
       method,
-      headers: ask.headers,
+      headers: Object.entries(ask.headers).map(([name, value]): [string, string] => [
+        name,
+        fill(value, known),
+      ]),
       ...(ask.body === '' ? {} : { body: fill(ask.body, known) }),
     });
     const text = await response.text();
@@ -76,6 +83,11 @@ test('every request on the page is answered as the page says', async (t) => {
 
 test('the page has every path and every code', () => {
   for (const { path } of reads) assert.ok(page.includes(`\n| \`${path.slice(1)}\` `), path);
+  for (const { path } of privateReads) assert.ok(page.includes(`\`${path.slice(1)}\``), path);
+  for (const { method, path } of writes) {
+    const example = new RegExp(`^${method} ${path.replace(/\{\w+\}/g, '\\S+')}$`, 'm');
+    assert.match(page, example, `${method} ${path}`);
+  }
   for (const [code, status] of Object.entries(statusOf)) {
     const row = new RegExp(`^\\| ${status} +\\|.*\`${code}\``, 'm');
     assert.match(page, row, code);

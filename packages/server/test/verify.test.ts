@@ -124,7 +124,13 @@ test('contributions of kinds that came later are neither missed nor erased for n
   const later = await altered(t, url, (path, document) =>
     path === 'ledger.json' ? head : path === 'ledger/1.json' ? page : document,
   );
-  assert.deepEqual(await verify(later), { faults: [], entries: 3, contributions: 0, erasures: 1, notShown: 0 });
+  assert.deepEqual(await verify(later), {
+    faults: [],
+    entries: 3,
+    contributions: 0,
+    erasures: 1,
+    notShown: 0,
+  });
 });
 
 test('the address of ogp.json is as good as that of its folder', async (t) => {

@@ -161,7 +161,6 @@ describe('a comment', () => {
     await openAt(element, 'p5');
     (await namedAt(element, 'p5', words.reply)).click();
     await typeAt(element, 'p5', '#body-comment-02', 'In winter, too.');
-    await pressAt(element, 'p5', '.comment [type=radio]:not(:checked) + span');
     await pressAt(element, 'p5', '.pick:last-of-type input');
     await postAt(element, 'p5', '.slip');
     expect(backend.accepted[0]!.record).to.deep.include({

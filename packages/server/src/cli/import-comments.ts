@@ -11,7 +11,7 @@ import { dataOption } from './options.ts';
 function readComments(file: string, document: string): Comment[] {
   const value = readJson(file);
   // Also as `comments.json` of a read tree has them.
-  const list: unknown = Array.isArray(value) ? value : Object(value).items;
+  const list: unknown = Array.isArray(value) ? value : (Object(value) as { items?: unknown }).items;
   if (!Array.isArray(list)) throw new ExitError(1, `${file} is no list of comments.`);
   return list.map((one: unknown, i) => {
     const { ok, issues } = validate('Comment', one);

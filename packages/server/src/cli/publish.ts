@@ -9,7 +9,8 @@ import { ExitError, say } from './exit.ts';
 import { readJson, tellIssues } from './json-file.ts';
 import { dataOption } from './options.ts';
 
-type Publication = { kind: 'Plan'; value: Plan } | { kind: 'ConsultationDocument'; value: ConsultationDocument };
+type Publication =
+  { kind: 'Plan'; value: Plan } | { kind: 'ConsultationDocument'; value: ConsultationDocument };
 
 /** What is to be published; where that is not clear, what is said of it is said as of a plan. */
 function kindOf(file: string, value: unknown): EntityName {

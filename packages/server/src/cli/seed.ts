@@ -82,7 +82,9 @@ async function seedText(store: Store, name: string): Promise<void> {
 }
 
 const positionsOn = ({ paragraphs }: ConsultationDocument) =>
-  new Map(paragraphs.flatMap(({ id, counts }) => (counts?.positions ? [[id, counts.positions] as const] : [])));
+  new Map(
+    paragraphs.flatMap(({ id, counts }) => (counts?.positions ? [[id, counts.positions] as const] : [])),
+  );
 
 async function act({ data }: { data: string }): Promise<void> {
   const store = await Store.open(data);

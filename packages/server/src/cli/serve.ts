@@ -3,7 +3,14 @@ import { Command, Option } from 'commander';
 import { serve } from '../serve.ts';
 import { say } from './exit.ts';
 import { inWords } from './in-words.ts';
-import { commentLimit, dataOption, localisedTitle, originNames, portNumber, positiveNumber } from './options.ts';
+import {
+  commentLimit,
+  dataOption,
+  localisedTitle,
+  originNames,
+  portNumber,
+  positiveNumber,
+} from './options.ts';
 
 interface ServeFlags {
   data: string;
@@ -65,7 +72,10 @@ export const serveCommand = () =>
     .option('--writes-per-minute <number>', 'writes that one network address may make', positiveNumber, 60)
     .option('--comment-limit <number>', 'characters that a comment may have', commentLimit, 5000)
     .addOption(
-      new Option('--moderation <when>', 'contributions are shown at once (after), or when a moderator says so (before)')
+      new Option(
+        '--moderation <when>',
+        'contributions are shown at once (after), or when a moderator says so (before)',
+      )
         .choices(moderationModes)
         .default('after'),
     )

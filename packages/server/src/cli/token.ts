@@ -1,4 +1,9 @@
-import { organisationKinds, participantRoles, type OrganisationKind, type ParticipantRole } from '@ogp-kit/core';
+import {
+  organisationKinds,
+  participantRoles,
+  type OrganisationKind,
+  type ParticipantRole,
+} from '@ogp-kit/core';
 import { Command, Option } from 'commander';
 import { newParticipant, Tokens, type Claims } from '../guard/token.ts';
 import { Store } from '../store/store.ts';
@@ -31,7 +36,9 @@ async function make(store: Store, role: ParticipantRole, days: number, claims: C
   const end = new Date(Date.parse(participant.createdAt) + days * 24 * 60 * 60 * 1000);
   const who = claims.name === undefined ? '' : ` for ${claims.name}`;
   note(`The token of ${participant.id}${who}: role ${role}, until ${end.toISOString()}.`);
-  note(`Whoever has it is believed to be them. It ends at once with: ogp-kit token --revoke ${participant.id}`);
+  note(
+    `Whoever has it is believed to be them. It ends at once with: ogp-kit token --revoke ${participant.id}`,
+  );
 }
 
 async function act({ data, role, revoke: revoked, days, ...claims }: TokenFlags): Promise<void> {

@@ -29,16 +29,21 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+// A carriage return would be read as a line feed.
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
 
 /** A text as XML: what XML 1.0 cannot hold, such as control characters and lone surrogates, is a replacement character. */
 export const xml = (text: string): string =>
   text
     .toWellFormed()
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    // A carriage return would be read as a line feed.
-    .replace(/\r/g, '&#13;')
-    .replace(/[&<>"]/g, (character) => entities[character]!);
+    .replace(/[&<>"\r]/g, (character) => entities[character]!);
 
 /** `mul` and `und` are no language to XML readers that choose a voice by it. */
 const lang = (language: string) => (/^(mul|und)$/.test(language) ? '' : ` xml:lang="${xml(language)}"`);

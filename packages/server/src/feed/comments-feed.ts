@@ -10,8 +10,20 @@ const newest = 50;
 
 /** What a feed says of its own, in the text's language where it is one of these. */
 const words = {
-  en: { comments: 'comments', wholeText: 'The whole text', anonymous: 'Anonymous', removed: 'Removed text' },
-  sq: { comments: 'komentet', wholeText: 'Teksti i plotë', anonymous: 'Anonim', removed: 'Tekst i hequr' },
+  en: {
+    comments: 'comments',
+    wholeText: 'The whole text',
+    anonymous: 'Anonymous',
+    unknown: 'Name not known',
+    removed: 'Removed text',
+  },
+  sq: {
+    comments: 'komentet',
+    wholeText: 'Teksti i plotë',
+    anonymous: 'Anonim',
+    unknown: 'Emri nuk dihet',
+    removed: 'Tekst i hequr',
+  },
 };
 
 type Words = (typeof words)['en'];
@@ -33,7 +45,7 @@ function entryOf(
   const { id, author, body, suggestion, createdAt, language } = comment;
   const told = wordsIn(document.language);
   const where = paragraphs.get(place)?.label ?? (place === removedText ? told.removed : told.wholeText);
-  const by = author?.displayName ?? told.anonymous;
+  const by = author?.displayName ?? (author === undefined ? told.unknown : told.anonymous);
   const page = document.page === undefined ? `../../comments/${id}.json` : pageOf(document, id);
   return {
     id: urn('comment', id),

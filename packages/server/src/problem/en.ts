@@ -70,7 +70,10 @@ export const en: ProblemTexts = {
         ? `The contribution is in another state. What can be done with it: ${possible.join(', ')}.`
         : 'The contribution was erased. Nothing can be done with it any more.',
   },
-  gone: { title: 'This has been erased', detail: 'The contribution was erased with its receipt code.' },
+  gone: {
+    title: 'This has been erased',
+    detail: 'The contribution was erased: by its author with the receipt code, or by a moderator.',
+  },
   'too-large': {
     title: 'The body is too large',
     detail: ({ limit }) => `A body may have at most ${limit ?? 0} bytes.`,

@@ -73,7 +73,10 @@ export const sq: ProblemTexts = {
         ? `Kontributi është në një gjendje tjetër. Çfarë mund të bëhet me të: ${possible.join(', ')}.`
         : 'Kontributi është fshirë. Me të nuk mund të bëhet më asgjë.',
   },
-  gone: { title: 'Kjo është fshirë', detail: 'Kontributi u fshi me anë të kodit të dëftesës së tij.' },
+  gone: {
+    title: 'Kjo është fshirë',
+    detail: 'Kontributi u fshi: nga autori me kodin e dëftesës, ose nga një moderator.',
+  },
   'too-large': {
     title: 'Trupi i kërkesës është shumë i madh',
     detail: ({ limit }) => `Trupi mund të ketë më së shumti ${limit ?? 0} bajte.`,

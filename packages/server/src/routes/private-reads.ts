@@ -24,7 +24,7 @@ export const privateReads: readonly PrivateReadRoute[] = [
     summary: 'What moderators have to look at, oldest first',
     description: 'Contributions that wait to be published, and those that somebody has flagged.',
     answers: 'ModerationQueue',
-    refuses: [],
+    refuses: ['role-missing'],
     read: ({ store }, _parameters, sender) => readQueue(store.reading, sender),
   },
 ];

@@ -42,6 +42,7 @@ export function checkQuote({ quote }: NewComment, paragraph: Paragraph | undefin
   if (quote === undefined) return [];
   const wanted = comparable(quote.exact);
   const languages = new Set(paragraph?.blocks.flatMap(({ text }) => Object.keys(text)));
-  const found = [...languages].some((language) => paragraphText(paragraph!, language).includes(wanted));
+  const found =
+    wanted !== '' && [...languages].some((language) => paragraphText(paragraph!, language).includes(wanted));
   return found ? [] : [unresolved('/quote/exact')];
 }

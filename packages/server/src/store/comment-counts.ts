@@ -9,12 +9,24 @@ export interface Counted {
   organisation: string | null;
 }
 
+/** Keyboards and typesetters write these in several ways. */
+const marks: [RegExp, string][] = [
+  [/[\u2018\u2019\u201A\u02BC\u0060\u00B4]/gu, "'"],
+  [/[\u201C-\u201E\u00AB\u00BB]/gu, '"'],
+  [/\p{Pd}/gu, '-'],
+];
+
+/** A name as people read it: without regard to capitals, white space, and how quotation marks and dashes are written. */
+function readName(name: string): string {
+  const told = marks.reduce((text, [mark, plain]) => text.replace(mark, plain), name);
+  return told.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
 /** What tells an organisation from others: its id where the backend knows it, else its name as people read it. */
 export function organisationOf(author: Author | undefined): string | null {
   if (author?.kind !== 'organisation') return null;
   if (author.organisationId !== undefined) return `id:${author.organisationId.toLowerCase()}`;
-  const name = (author.displayName ?? '').normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
-  return `name:${name}`;
+  return `name:${readName(author.displayName ?? '')}`;
 }
 
 /** Gives a comment its place among all comments of a text. */

@@ -80,7 +80,8 @@ export function importComment(comment: Comment, documents: KnownDocuments): Writ
     const known = await documents.newest(db, comment.document);
     if (await isHere(db, comment)) return { result: false };
     const { state, moderation: note, home: _home, votes, responses: _responses, ...said } = comment;
-    if (state === 'removed') throw new ImportError(`${comment.id} was removed: nothing of it is left to take.`);
+    if (state === 'removed')
+      throw new ImportError(`${comment.id} was removed: nothing of it is left to take.`);
     const standing = await standingOf(db, documents, known, comment);
     const { receiptId: _receipt, ledger: _ledger, channel = 'web', ...own } = said;
     const newest = known.document.version;

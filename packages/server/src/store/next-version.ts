@@ -1,5 +1,6 @@
 import {
   canonicalJson,
+  comparable,
   mapParagraphs,
   paragraphHash,
   paragraphText,
@@ -14,13 +15,37 @@ export interface PublishedText {
   homes: readonly { from: string; to: string | null; same: boolean }[];
 }
 
-/** What people read and comment on. All else may change without a new version. */
-export function wordsOf({ language, sections, paragraphs }: ConsultationDocument): string {
-  const read = paragraphs.map(({ id, section = null, blocks }) => ({
-    ...{ id, section },
-    blocks: blocks.map(({ type, text }) => ({ type, text })),
-  }));
-  return canonicalJson({ language, sections, paragraphs: read });
+function languagesOf({ language, sections, paragraphs }: ConsultationDocument): string[] {
+  const texts = [
+    ...sections.map(({ heading }) => heading),
+    ...paragraphs.flatMap(({ blocks }) => blocks.map(({ text }) => text)),
+  ];
+  return [...new Set([language, ...texts.flatMap((text) => Object.keys(text))])].sort();
+}
+
+/** What people read and comment on, in some languages, however it is marked up and broken into lines. */
+function wordsOf(document: ConsultationDocument, languages: readonly string[]): string {
+  const { language, sections, paragraphs } = document;
+  const inEach = (says: (one: string) => string) => languages.map(says);
+  return canonicalJson({
+    language,
+    sections: sections.map(({ id, number = '', heading }) => [
+      id,
+      number,
+      ...inEach((one) => comparable(heading[one] ?? '')),
+    ]),
+    paragraphs: paragraphs.map(({ section = '', ...paragraph }) => [
+      paragraph.id,
+      section,
+      ...inEach((one) => paragraphText(paragraph, one)),
+    ]),
+  });
+}
+
+/** Whether two texts have the same words, translations that are only new aside. All else may change without a new version. */
+export function saysTheSame(before: ConsultationDocument, after: ConsultationDocument): boolean {
+  const languages = languagesOf(before);
+  return wordsOf(before, languages) === wordsOf(after, languages);
 }
 
 function withoutCounts({ counts: _counts, ...document }: ConsultationDocument): ConsultationDocument {

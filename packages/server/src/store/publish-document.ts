@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { KnownDocument, KnownDocuments } from './known-documents.ts';
 import { moveComments } from './move-comments.ts';
 import { movePositions } from './move-positions.ts';
-import { firstVersion, nextVersion, sameVersion, wordsOf, type PublishedText } from './next-version.ts';
+import { firstVersion, nextVersion, sameVersion, saysTheSame, type PublishedText } from './next-version.ts';
 import { IdTakenError, type Published } from './publish.ts';
 import { rememberHomes } from './remember-homes.ts';
 import type { Tables } from './tables.ts';
@@ -109,7 +109,7 @@ export function publishDocument(given: ConsultationDocument, documents: KnownDoc
     if (row.id !== id) throw new IdTakenError(`The text ${row.id} has the same id in another spelling.`);
     const known = await documents.newest(db, id);
     const { document: before } = known;
-    if (wordsOf(before) === wordsOf(given)) {
+    if (saysTheSame(before, given)) {
       if (version !== before.version) {
         throw new VersionError(`${id} says the same as version ${before.version}: give it that version.`);
       }

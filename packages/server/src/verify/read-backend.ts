@@ -1,13 +1,4 @@
-import type {
-  Comment,
-  IdeaList,
-  KeyIssues,
-  KeyIssuesList,
-  LedgerEntry,
-  LedgerHead,
-  LedgerPage,
-  Receipt,
-} from '@ogp-kit/core';
+import type { Comment, KeyIssues, LedgerEntry, LedgerHead, LedgerPage, Receipt } from '@ogp-kit/core';
 import { collections, takenKinds, type TakenKind, type TakenRecord } from '../collections.ts';
 import { follow, type Documents, type Missing } from './documents.ts';
 import { each } from './each.ts';
@@ -62,7 +53,7 @@ async function listOf(documents: Documents, plan: string, kind: TakenKind): Prom
   const listed: Listed[] = [];
   const first = `${plan.replace(/^.*\/|\.json$/g, '')}/${collections[kind]}.json`;
   for await (const { at, list } of partsOf(documents, entities[kind].list, follow(plan, first))) {
-    for (const item of (list as IdeaList | KeyIssuesList).items) {
+    for (const item of list.items) {
       if ('issues' in item) listed.push({ kind, path: `${collections[kind]}/${item.id}.json`, whole: item });
       else listed.push({ kind, path: follow(at, item.href) });
     }

@@ -36,8 +36,8 @@ export async function audit(sends: Sends, data: string, url: string): Promise<Au
   const sql = new Sqlite(join(data, 'ogp-kit.sqlite'), { readonly: true });
   const rows = sql
     .prepare(
-      `SELECT coalesce(json_extract(record, '$.answers.summary'), json_extract(record, '$.issues[0].issue')) AS words,
-        count(*) AS times FROM contributions GROUP BY 1`,
+      `SELECT coalesce(json_extract(record, '$.answers.summary'), json_extract(record, '$.issues[0].issue'),
+        json_extract(record, '$.body')) AS words, count(*) AS times FROM contributions GROUP BY 1`,
     )
     .all() as { words: string; times: number }[];
   sql.close();

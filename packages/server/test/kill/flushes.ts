@@ -18,7 +18,7 @@ export function flushesPerAnswer(trace: string): number[] {
   const flushing = new Set<string>();
   for (const line of trace.split('\n')) {
     const thread = /^\d+/.exec(line)?.[0] ?? '';
-    if (line.includes('"POST /plans/')) flushes = 0;
+    if (/"POST \/(plans|documents)\//.test(line)) flushes = 0;
     else if (/ f(?:data)?sync\(\d+<[^>]*\.sqlite/.test(line)) {
       if (line.endsWith('= 0')) flushes = (flushes ?? 0) + 1;
       else flushing.add(thread);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Store } from '../../src/store/store.ts';
+import { text } from '../document.ts';
 import { plan } from '../plan.ts';
 import { audit, isSound, type Audit } from './audit.ts';
 import { startServer } from './server-process.ts';
@@ -9,11 +10,12 @@ import { Sends } from './sends.ts';
 
 const clients = 8;
 
-/** A data folder with one plan that collects both kinds; `remove` takes it away. */
+/** A data folder with one plan that collects both kinds, and a text; `remove` takes it away. */
 export async function freshData(): Promise<{ data: string; remove(): void }> {
   const data = mkdtempSync(join(tmpdir(), 'ogp-kit-kill-'));
   const store = await Store.open(data);
   await store.publish(plan());
+  await store.publishDocument(text());
   await store.close();
   return { data, remove: () => rmSync(data, { recursive: true, force: true }) };
 }

@@ -15,7 +15,8 @@ export const answerBeforeCommit: SeededFault = {
   name: 'answer before COMMIT',
   file: 'store/writer.js',
   find: 'await sql`COMMIT`.execute(db);',
-  replace: `batch.forEach(({ resolve }, i) => 'value' in settled[i] && resolve(settled[i].value));
+  replace: `const { settled } = written;
+      batch.forEach(({ resolve }, i) => 'value' in settled[i] && resolve(settled[i].value));
       await new Promise((later) => setTimeout(later, 5));
       await sql\`COMMIT\`.execute(db);`,
 };

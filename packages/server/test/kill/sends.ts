@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Accepted } from '@ogp-kit/core';
-import { kinds } from '../plan.ts';
+import { comment } from '../document.ts';
+import { kinds as ofPlans } from '../plan.ts';
+
+/** Everything that clients send: where to, where it is then, and a body with some words in it. */
+const kinds = [
+  ...ofPlans.map(({ collection, body }) => ({ collection, to: `plans/AP_TST01/${collection}`, body })),
+  { collection: 'comments', to: 'documents/draft/comments', body: (words: string) => comment(words) },
+];
 
 /** One contribution that a client wants stored, and what it knows of it. */
 export interface Send {
@@ -46,7 +53,7 @@ export class Sends {
     let status: number;
     let body: string;
     try {
-      const response = await fetch(`${url}plans/AP_TST01/${send.kind.collection}`, {
+      const response = await fetch(`${url}${send.kind.to}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'Idempotency-Key': send.key },
         body: JSON.stringify(send.kind.body(send.words)),
