@@ -31,6 +31,8 @@ test('serves every page with the address of the backend in its place', async () 
     ['/sq.html?from=mail', 'sq'],
     ['/issues.html', 'en'],
     ['/ceshtje.html', 'sq'],
+    ['/draft.html', 'en'],
+    ['/projekti.html', 'sq'],
   ]) {
     const { status, headers, body } = await ask(path);
     assert.equal(status, 200);
@@ -38,7 +40,7 @@ test('serves every page with the address of the backend in its place', async () 
     assert.match(body, new RegExp(`<html lang="${language}">`));
     assert.match(
       body,
-      /<ogp-(idea|key-issues)-form\s+api="https:\/\/api\.example\/ogp\?a=1&amp;b=2"\s+plan="AP_ALB05"/,
+      /<ogp-[a-z-]+\s+api="https:\/\/api\.example\/ogp\?a=1&amp;b=2"\s+(plan="AP_ALB05"|document="digital-governance-draft")/,
     );
     assert.doesNotMatch(body, /localhost/);
   }
@@ -53,7 +55,7 @@ test('allows scripts and styles of its own and sends to the backend only', async
 });
 
 test('the pages carry no script and no style of their own', async () => {
-  for (const path of ['/', '/sq.html', '/issues.html', '/ceshtje.html']) {
+  for (const path of ['/', '/sq.html', '/issues.html', '/ceshtje.html', '/draft.html', '/projekti.html']) {
     const { body } = await ask(path);
     assert.doesNotMatch(body, /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/);
     assert.equal(body.match(/<script/g).length, 1);
