@@ -111,7 +111,7 @@ export const textStyles = css`
   }
   @container (min-width: 48rem) {
     .doc .para {
-      grid-template-columns: 2.5rem minmax(0, 1fr) 12.5rem;
+      grid-template: auto 1fr / 2.5rem minmax(0, 1fr) 12.5rem;
     }
     .other {
       grid-template-columns: minmax(0, 1fr) 12.5rem;

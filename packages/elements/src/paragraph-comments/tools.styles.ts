@@ -2,6 +2,9 @@ import { css } from '../base/lit.ts';
 
 /** What can be done at a place, in a row; where there is room beside the text, in a column. Shapes stand for themselves. */
 export const toolsStyles = css`
+  :host {
+    margin-block: var(--_2) var(--_5);
+  }
   :host([beside]) {
     display: contents;
     container-type: normal;
@@ -121,9 +124,26 @@ export const toolsStyles = css`
     border: 1px solid transparent;
     border-radius: 1em;
   }
+  @container (min-width: 34rem) {
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .tools > .comment {
+      min-block-size: 0;
+    }
+    .stand > * {
+      display: flex;
+      padding-inline: 0.75rem;
+    }
+    .told {
+      flex-basis: 100%;
+    }
+  }
   @container (min-width: 48rem) {
     :host([beside]) .tools {
       display: block;
+      grid-area: 1 / -2 / span 2;
     }
     :host([beside]) :is(.comment, .stand > *) {
       display: flex;
@@ -143,11 +163,11 @@ export const toolsStyles = css`
     :host([beside]) .stand > :not(:hover, [aria-pressed='true']) {
       background: none;
     }
-    :host([beside]) b {
+    :host([beside]) .tools b {
       margin-inline-start: auto;
     }
     :host([beside='']) .changes {
-      grid-column: 2/-1;
+      grid-column: 2;
     }
   }
   @media (forced-colors: active) {

@@ -1,0 +1,65 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from '../person.ts';
+
+/** Somebody who reads a draft on a page and says what they think, at one paragraph at a time. */
+export class Reader {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** A part of the tools of a place, once it is there to be seen. The text may stand in the element or on the page. */
+  async part(place: string, selector: string): Promise<ElementHandle<HTMLElement>> {
+    return until(`${selector} at ${place}`, async () => {
+      const handle = await this.page.evaluateHandle(
+        (wanted, inside) => {
+          const root = document.querySelector('ogp-paragraph-comments')?.shadowRoot;
+          const all = [
+            ...(root?.querySelectorAll('ogp-paragraph-tools') ?? []),
+            ...document.querySelectorAll('ogp-paragraph-tools'),
+          ] as (Element & { place?: string })[];
+          const tools = all.find((one) => one.place?.split('/').pop() === wanted);
+          const found = tools?.shadowRoot?.querySelector<HTMLElement>(inside);
+          found?.scrollIntoView({ block: 'center' });
+          return found?.checkVisibility() ? found : null;
+        },
+        place,
+        selector,
+      );
+      return handle.asElement() as ElementHandle<HTMLElement> | null;
+    });
+  }
+
+  async press(place: string, selector: string): Promise<void> {
+    await (await this.part(place, selector)).click();
+  }
+
+  /** Goes to a control by focus and presses it by a key, as who uses no mouse does. */
+  async pressByKey(place: string, selector: string): Promise<void> {
+    await (await this.part(place, selector)).focus();
+    await this.page.keyboard.press('Enter');
+  }
+
+  async type(place: string, selector: string, words: string): Promise<void> {
+    await (await this.part(place, selector)).focus();
+    await this.page.keyboard.type(words);
+  }
+
+  /** What a part says. */
+  async says(place: string, selector: string): Promise<string> {
+    return (await this.part(place, selector)).evaluate((node) =>
+      node.textContent.replace(/\s+/g, ' ').trim(),
+    );
+  }
+
+  /** Waits until a part says something. */
+  async hears(place: string, selector: string, words: string | RegExp): Promise<void> {
+    await until(`“${String(words)}” at ${place}`, async () => {
+      const said = await this.says(place, selector);
+      await pause(20);
+      return typeof words === 'string' ? said.includes(words) : words.test(said);
+    });
+  }
+}
