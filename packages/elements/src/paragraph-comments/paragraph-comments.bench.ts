@@ -2,11 +2,12 @@
 import { memoryBackend, newKey, type MemoryBackend, type MemoryBackendOptions } from '@ogp-kit/client';
 import type { Comment, ConsultationDocument, Discovery } from '@ogp-kit/core/browser';
 import { until } from '../contribution-form/form.driver.ts';
-import { toolsAt } from './paragraph-comments.driver.ts';
+import { said, toolsAt } from './paragraph-comments.driver.ts';
 import { discovery, documentsOf, text } from './paragraph-comments.samples.ts';
 import { OgpParagraphCommentsElement } from './paragraph-comments.ts';
 
 export { OgpParagraphCommentsElement };
+export { namedAt, said } from './paragraph-comments.driver.ts';
 
 /** What is on the bench, where it is not the usual one. */
 export interface Setting {
@@ -53,10 +54,6 @@ export function clearBench(): void {
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 }
 
-/** What something says, white space unified. */
-export const said = (node: Element | null | undefined): string =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
 /** What each match at a place says. */
 export async function saidAt(
   element: OgpParagraphCommentsElement,
@@ -66,20 +63,6 @@ export async function saidAt(
   const tools = await toolsAt(element, place);
   await tools.updateComplete;
   return [...tools.shadowRoot!.querySelectorAll(selector)].map(said);
-}
-
-/** A button or link at a place by its words. */
-export async function namedAt<E extends HTMLElement = HTMLButtonElement>(
-  element: OgpParagraphCommentsElement,
-  place: string,
-  words: string | RegExp,
-): Promise<E> {
-  const tools = await toolsAt(element, place);
-  return until(() =>
-    [...tools.shadowRoot!.querySelectorAll<E>('button, a[href]')].find((one) =>
-      typeof words === 'string' ? said(one) === words : words.test(said(one)),
-    ),
-  );
 }
 
 /** Keeps the events of some types that come from an element, in order. */

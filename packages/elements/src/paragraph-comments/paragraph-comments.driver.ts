@@ -78,3 +78,21 @@ export async function postAt(
   await pressAt(element, place, '.write [type=submit]');
   await partAt(element, place, end);
 }
+
+/** What something says, white space unified. */
+export const said = (node: Element | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** A button or link at a place by its words. */
+export async function namedAt<E extends HTMLElement = HTMLButtonElement>(
+  element: OgpParagraphCommentsElement,
+  place: string,
+  words: string | RegExp,
+): Promise<E> {
+  const tools = await toolsAt(element, place);
+  return until(() =>
+    [...tools.shadowRoot!.querySelectorAll<E>('button, a[href]')].find((one) =>
+      typeof words === 'string' ? said(one) === words : words.test(said(one)),
+    ),
+  );
+}

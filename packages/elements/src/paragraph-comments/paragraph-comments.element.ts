@@ -28,6 +28,10 @@ import { missingView, otherPlaces, textView } from './text.view.ts';
  * @csspart status - Whether one can take part, and until when.
  * @csspart item - A paragraph.
  * @csspart actions - What can be done at a paragraph.
+ * @csspart field - A question with its problem and its control.
+ * @csspart label - What is asked.
+ * @csspart error - What is wrong with an answer.
+ * @csspart summary - What is wrong as a whole.
  *
  * @cssstate loading - The text is being read.
  * @cssstate failed - It could not be read.

@@ -2,7 +2,9 @@
 import { memoryBackend, OgpError, type MemoryBackend } from '@ogp-kit/client';
 import type { Comment, ConsultationDocument, Discovery } from '@ogp-kit/core/browser';
 import { until } from '../contribution-form/form.driver.ts';
-import { beginAt, openAt, partAt, postAt, pressAt, typeAt } from './paragraph-comments.driver.ts';
+import { words as en } from './later/later.messages.en.ts';
+import { words as sq } from './later/later.messages.sq.ts';
+import { beginAt, namedAt, openAt, partAt, postAt, pressAt, typeAt } from './paragraph-comments.driver.ts';
 import {
   commentsInNextVersion,
   discovery,
@@ -28,17 +30,17 @@ interface Scene {
   act?(element: OgpParagraphCommentsElement, language: Language, backend: MemoryBackend): Promise<unknown>;
 }
 
+const told = { en, sq };
+
 const words = {
   en: {
     body: 'Two years is long for places that lose their counter next spring. A temporary counter should open first.',
     name: 'Ana Hoxha',
-    change: [/modern|i ri|i re|re\b/u, 'open to all'] as const,
     short: 'Please measure it in winter, too.',
   },
   sq: {
     body: 'Dy vjet janë shumë për vendet që humbasin sportelin pranverën tjetër. Më parë të hapet një sportel i përkohshëm.',
     name: 'Ana Hoxha',
-    change: [/./u, ''] as const,
     short: 'Ju lutemi, mateni edhe në dimër.',
   },
 };
@@ -80,7 +82,7 @@ const scenes: Record<ParagraphCommentsStateName, Scene> = {
   suggesting: {
     async act(element, language) {
       await write(element, language, 'p6');
-      await pressAt(element, 'p6', '.write .btn.link:nth-of-type(2)');
+      (await namedAt(element, 'p6', told[language].suggest)).click();
       const field = await partAt<HTMLTextAreaElement>(element, 'p6', '#suggestion-new');
       const changed = field.value.split(' ').map((word, i) => (i === 4 ? word.toUpperCase() : word));
       await typeAt(element, 'p6', '#suggestion-new', changed.join(' '));
@@ -107,17 +109,17 @@ const scenes: Record<ParagraphCommentsStateName, Scene> = {
   draft: {
     async act(element, language) {
       await write(element, language);
-      await pressAt(element, 'p7', '.write .btn.link:nth-of-type(2)');
-      await until(() => true);
+      (await namedAt(element, 'p7', told[language].close)).click();
+      await partAt(element, 'p7', '#write');
       await pressAt(element, 'p7', '.comment');
-      await partAt(element, 'p7', '.tag.wait');
+      await partAt(element, 'p7', '.tools .tag');
     },
   },
   reply: {
     async act(element, language) {
       await openAt(element, 'p5');
-      await pressAt(element, 'p5', '.acts .btn:nth-of-type(2)');
-      await typeAt(element, 'p5', '.comment textarea', words[language].short);
+      (await namedAt(element, 'p5', told[language].reply)).click();
+      await typeAt(element, 'p5', '.remark textarea', words[language].short);
     },
   },
   report: {
@@ -158,7 +160,6 @@ const scenes: Record<ParagraphCommentsStateName, Scene> = {
       await pressAt(element, 'p5', '.agree');
       await pressAt(element, 'p6', '.disagree');
       await pressAt(element, 'p2', '.neutral');
-      await until(() => element.shadowRoot!.querySelectorAll('ogp-paragraph-tools').length);
       await partAt(element, 'p2', '.told:not(:empty)');
     },
   },
@@ -235,7 +236,7 @@ export function stage(state: ParagraphCommentsStateName, language: Language): HT
   const set = async () => {
     scene.before?.(backend);
     if (!scene.alone) element.backend = backend;
-    await until(() => element.shadowRoot?.querySelector('.head, .note, .bones'));
+    await until(() => element.shadowRoot?.querySelector(state === 'loading' ? '.bones' : '.head, .note'));
     await scene.act?.(element, language, backend);
     await element.updateComplete;
     element.dataset.ready = '';

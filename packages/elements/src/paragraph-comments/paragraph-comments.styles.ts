@@ -54,7 +54,7 @@ export const textStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_2) var(--_5);
     content-visibility: auto;
-    contain-intrinsic-size: auto 9rem;
+    contain-intrinsic-size: auto 24rem;
     scroll-margin-block: 4rem;
   }
   .no {
@@ -110,6 +110,9 @@ export const textStyles = css`
     }
   }
   @container (min-width: 48rem) {
+    .para {
+      contain-intrinsic-size: auto 12rem;
+    }
     .doc .para {
       grid-template: auto 1fr / 2.5rem minmax(0, 1fr) 12.5rem;
     }

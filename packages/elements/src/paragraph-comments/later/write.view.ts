@@ -27,18 +27,20 @@ function asked(
 ): TemplateResult {
   const id = idOf(writing, field);
   const wrong = writing.errors.get(field);
-  return html`<div class="field ${wrong ? 'bad' : ''}">
-    <label class="strong" for=${id}>${words}</label>
+  return html`<div class="field ${wrong ? 'bad' : ''}" part="field">
+    <label class="strong" for=${id} part="label">${words}</label>
     ${hint ? html`<p class="sm muted" id="${id}-hint">${hint}</p>` : nothing}
-    ${wrong ? html`<p class="error" id="${id}-error">${wrong}</p>` : nothing} ${control}
+    ${wrong ? html`<p class="error" part="error" id="${id}-error">${wrong}</p>` : nothing} ${control}
   </div>`;
 }
 
-/** The ids of what tells of a field: what is wrong with it, and its hint. */
-const tellers = (writing: Writing, field: Field, hint?: string): string | typeof nothing =>
-  [writing.errors.has(field) && 'error', hint && 'hint']
-    .flatMap((what) => (what ? [`${idOf(writing, field)}-${what}`] : []))
-    .join(' ') || nothing;
+/** The id of what tells of a field: what is wrong with it, else its hint. */
+const teller = (writing: Writing, field: Field, hint?: string): string | typeof nothing =>
+  writing.errors.has(field)
+    ? `${idOf(writing, field)}-error`
+    : hint
+      ? `${idOf(writing, field)}-hint`
+      : nothing;
 
 /** A text that is asked for, with what is left below where it is little. */
 function textField(
@@ -59,7 +61,7 @@ function textField(
         class="input ${field}"
         dir="auto"
         .value=${text}
-        aria-describedby=${tellers(writing, field, hint)}
+        aria-describedby=${teller(writing, field, hint)}
         aria-invalid=${writing.errors.has(field) || nothing}
         @input=${(event: InputEvent) => writing.set(field, (event.target as HTMLTextAreaElement).value)}
       ></textarea>
@@ -148,7 +150,7 @@ function signature(consultation: Consultation, writing: Writing): TemplateResult
                 maxlength="200"
                 autocomplete=${person ? 'name' : 'organization'}
                 .value=${name}
-                aria-describedby=${tellers(writing, 'name')}
+                aria-describedby=${teller(writing, 'name')}
                 aria-invalid=${writing.errors.has('name') || nothing}
                 @input=${(event: InputEvent) => writing.set('name', (event.target as HTMLInputElement).value)}
               />`,
@@ -196,7 +198,7 @@ export function writeView(consultation: Consultation, writing: Writing): Templat
   };
   return html`<form class="write" novalidate aria-label=${title} @submit=${post}>
     <p class="strong">${title}</p>
-    ${wrong ? html`<p class="error" id="wrong" role="alert" tabindex="-1">${wrong}</p>` : nothing}
+    ${wrong ? html`<p class="error" part="summary" id="wrong" role="alert" tabindex="-1">${wrong}</p>` : nothing}
     ${writing.forked ? html`<p class="sm">${m.forked}</p>` : nothing}
     ${textField(consultation, writing, 'body')}
     ${
