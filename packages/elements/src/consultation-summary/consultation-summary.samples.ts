@@ -18,8 +18,7 @@ export const documentsOf = (
 });
 
 /** The text with as many paragraphs as a whole plan has, and positions on most of them. */
-export const longText: ConsultationDocument = {
-  ...text,
+export const longText: Pick<ConsultationDocument, 'paragraphs'> = {
   paragraphs: Array.from({ length: 42 }, (_, i) => {
     const { blocks } = text.paragraphs[i % text.paragraphs.length]!;
     const positions = { agree: (i * 17) % 41, neutral: (i * 5) % 9, disagree: (i * 11) % 19 };
@@ -36,6 +35,7 @@ export const longText: ConsultationDocument = {
 export const manyOrganisations: Comment[] = Array.from({ length: 46 }, (_, i) => ({
   ...sampleComments[i % sampleComments.length]!,
   id: `many-${i}`,
+  state: 'published',
   paragraph: `p${1 + ((i * i) % 12)}`,
   createdAt: new Date(Date.UTC(2020, 10, 2, 8, i * 90)).toISOString(),
   author: { kind: 'organisation', displayName: `Shoqata “Qytetari ${1 + ((i * 7) % 17)}”` },

@@ -26,8 +26,8 @@ interface Scene {
   act?(root: ShadowRoot): Promise<unknown>;
 }
 
-const inDays = (days: number) =>
-  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T00:00:00Z`;
+const inDays = (days: number, time = '23:00') =>
+  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T${time}:00Z`;
 
 const press = async (root: ShadowRoot, selector: string) =>
   (await until(() => root.querySelector<HTMLElement>(selector))).click();
@@ -54,7 +54,7 @@ const scenes: Record<ConsultationSummaryStateName, Scene> = {
       await press(root, '.organisations ~ .btn');
     },
   },
-  'last-day': { document: { closes: inDays(1), timeZone: 'UTC' } },
+  'last-day': { document: { closes: inDays(1, '00:00'), timeZone: 'UTC' } },
   'no-end': { document: { closes: undefined } as unknown as Partial<ConsultationDocument> },
   planned: { document: { opens: inDays(12), closes: inDays(40) }, comments: [] },
   closed: { document: over },
@@ -100,7 +100,7 @@ export function stage(state: ConsultationSummaryStateName, language: 'en' | 'sq'
   element.lang = language;
   for (const [name, value] of Object.entries({ document: text.id, ...scene.attributes }))
     element.setAttribute(name, value);
-  const about = { ...text, closes: inDays(19), contact, ...scene.document };
+  const about = { ...text, closes: inDays(18), contact, ...scene.document };
   const backend = memoryBackend({
     id: `memory:${crypto.randomUUID()}`,
     discovery,

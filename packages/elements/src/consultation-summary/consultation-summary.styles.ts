@@ -11,6 +11,11 @@ export const summaryStyles = css`
   }
   .summary {
     gap: var(--_6);
+    /* One side for all, whatever direction their words have. */
+    text-align: left;
+  }
+  .summary:dir(rtl) {
+    text-align: right;
   }
   section > .btn {
     justify-self: start;
@@ -179,19 +184,18 @@ export const summaryStyles = css`
   }
   .by b {
     font-size: 1.143em;
-    color: var(--_strong);
   }
-  .by a {
-    color: inherit;
+  .by :not(b, svg *) {
+    color: var(--_text-muted);
   }
   .kind {
-    white-space: nowrap;
-  }
-  .kind svg {
-    margin-inline-end: 0.3em;
+    display: inline-flex;
+    gap: 0.3em;
+    align-items: center;
   }
   .said {
     white-space: pre-line;
+    text-align: start;
   }
   .list {
     display: grid;
@@ -201,6 +205,7 @@ export const summaryStyles = css`
     margin-inline-start: var(--_2);
   }
   [role='status']:empty,
+  [hidden],
   .links:not(:has(a)) {
     display: none;
   }
@@ -281,7 +286,7 @@ export const summaryStyles = css`
       gap: var(--_3);
     }
     .bars li {
-      grid-template-columns: 16rem minmax(0, 1fr) 8.5rem;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 10rem;
     }
     .bars .name {
       overflow: hidden;
@@ -289,7 +294,7 @@ export const summaryStyles = css`
       white-space: nowrap;
     }
     .rows li {
-      grid-template-columns: 3.5rem minmax(0, 1fr);
+      grid-template-columns: 6rem minmax(0, 1fr);
     }
     .organisations {
       columns: 2;

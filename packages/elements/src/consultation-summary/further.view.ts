@@ -17,7 +17,7 @@ export function organisationsView(summary: Summary, print: boolean): unknown {
   const cut = items.length > few && !print && !whole.has('organisations');
   return html`<section>
     ${heading(summary, 1, m.takingPart)} ${unread}
-    <ol class="counts organisations">
+    <ol class="counts organisations" ?hidden=${!items.length}>
       ${items.slice(0, cut ? few : undefined).map(
         ({ displayName, comments }) =>
           html`<li part="item" tabindex="-1">

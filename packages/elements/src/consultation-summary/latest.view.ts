@@ -53,14 +53,17 @@ function commentView(summary: Summary, comment: Comment): TemplateResult {
   return html`<li part="item">
     <div>${placeView(summary, comment)}</div>
     <div>
-      <p class="by sm muted">
+      <p class="by sm">
         <b dir="auto">${name}</b> ${kindView(summary, comment)} <span>${when ?? nothing}</span>
         ${foreign ? html`<span lang=${language}>${languageName(language, reader)}</span>` : nothing}
       </p>
       ${body === undefined && suggestion !== undefined ? html`<p class="sm muted">${m.suggests}</p>` : nothing}
-      <p class="said" dir="auto" lang=${langOf(summary, language)}>
-        ${beginningOf(body ?? suggestion ?? '', most)}
-      </p>
+      <p
+        class="said"
+        dir="auto"
+        lang=${langOf(summary, language)}
+        .textContent=${beginningOf(body ?? suggestion ?? '', most)}
+      ></p>
     </div>
   </li>`;
 }
