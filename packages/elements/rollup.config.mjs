@@ -20,7 +20,6 @@ const cdnFiles = {
     'src/key-issues-form',
   ]),
   'ogp-paragraph-comments': effectOf('src/paragraph-comments/paragraph-comments.ts', [
-    'src/contribution-form',
     'src/paragraph-comments',
   ]),
   'ogp-kit': effectOf('src/index.ts', ['src']),

@@ -41,6 +41,10 @@ const broken: Partial<Record<EntityName, [document: object, finding: string]>> =
   ConsultationDocument: [{ timeZone: 'Foo/Bar' }, '/timeZone time-zone-unknown'],
   ConsultationDocumentList: [twice, '/items/1/id id-repeated'],
   ConsultationDocumentSummary: [{ timeZone: 'Foo/Bar' }, '/timeZone time-zone-unknown'],
+  ConsultationExport: [
+    { document: { id: 'a' }, comments: [{ document: 'b' }] },
+    '/comments/0/document reference-unresolved',
+  ],
   CriteriaGroup: [{ criteria: [{ key: 'a' }, { key: 'A' }] }, '/criteria/1/key id-repeated'],
   CriteriaSet: [{ groups: [{ key: 'a' }, { key: 'A' }] }, '/groups/1/key id-repeated'],
   CriteriaSetList: [twice, '/items/1/id id-repeated'],

@@ -19,7 +19,12 @@ function define(owner: object, key: string, value: unknown): void {
 }
 
 function wrongList(place: Place, documents: Documents): unknown[] {
-  return Array<unknown>(Number(place.schema.maxItems) + 1).fill(documents.item(place.schema));
+  const length = Number(place.schema.maxItems) + 1;
+  if (length <= 10_000) return Array<unknown>(length).fill(documents.item(place.schema));
+  // What is checked a hundred thousand times is to be small.
+  const items = Array.from({ length: 50 }, () => documents.item(place.schema));
+  const size = (item: unknown) => JSON.stringify(item).length;
+  return Array<unknown>(length).fill(items.reduce((a, b) => (size(a) <= size(b) ? a : b)));
 }
 
 function wrongCode(random: Random, schema: JsonSchema): unknown {

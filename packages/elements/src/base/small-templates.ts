@@ -32,11 +32,20 @@ const policy = trustedTypes?.createPolicy('lit-html', { createHTML: (markup) => 
 /** Stands for a value in an attribute and marks its name, so that browsers make nothing of it. No text of ours has it. */
 const hole = '§';
 
+/** A name of which markup, which knows no capitals, lets nothing get lost. */
+const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const undashed = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
 /** The markup of a template, with an empty comment in the place of each child. */
 const markupOf = (strings: readonly string[]): string =>
   strings.reduce((before, after) =>
     /<[^>]*$/.test(before)
-      ? before.replace(/([^\s=§]+)(=(?:"[^"]*)?)$/, `$1${hole}$2`) + hole + after
+      ? before.replace(
+          /([^\s=§]+)(=(?:"[^"]*)?)$/,
+          (_, name: string, rest: string) => dashed(name) + hole + rest,
+        ) +
+        hole +
+        after
       : `${before}<!---->${after}`,
   );
 
@@ -67,7 +76,7 @@ function attributePart(element: Element, marked: string): Part {
     const value = whole ? own[0] : String.raw({ raw: pieces }, ...own);
     if (value === now) return;
     now = value;
-    if (kind === '.') Object.assign(element, { [name!]: value });
+    if (kind === '.') Object.assign(element, { [undashed(name!)]: value });
     else if (kind === '?') element.toggleAttribute(name!, value !== nothing && !!value);
     else if (kind !== '@') {
       if (value === nothing) element.removeAttribute(name!);

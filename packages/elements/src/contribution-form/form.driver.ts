@@ -2,10 +2,12 @@
 import type { Author } from '@ogp-kit/core/browser';
 import type { ContributionFormElement } from './form-element.ts';
 
+type Maybe<T> = T | null | undefined | false;
+
 /** Waits until something is there. */
-export async function until<T>(what: () => T | null | undefined | false): Promise<T> {
+export async function until<T>(what: () => Maybe<T> | Promise<Maybe<T>>): Promise<T> {
   for (;;) {
-    const found = what();
+    const found = await what();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 15));
   }

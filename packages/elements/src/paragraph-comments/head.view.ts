@@ -67,11 +67,7 @@ function waysIn(consultation: Consultation): TemplateResult {
   const whole = consultation.countAt('whole-text');
   const all = document!.counts?.comments ?? 0;
   return html`<p class="row">
-    ${
-      whole || consultation.can('comments')
-        ? html`<a href="#whole-text">${consultation.can('comments') ? m.toWhole : m.readWhole}</a>`
-        : nothing
-    }
+    ${whole || consultation.can('comments') ? html`<a href="#whole-text">${m['whole-text']}</a>` : nothing}
     ${
       all
         ? html`<button class="btn link" type="button" @click=${() => consultation.showAll()}>

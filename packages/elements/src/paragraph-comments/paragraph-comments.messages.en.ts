@@ -3,13 +3,10 @@ import type { Format } from '../i18n/format.ts';
 /** What the element says before its first use. */
 export const words = {
   version: (f: Format, n: number) => `Version ${f.number(n)}`,
-  paragraph: (_: Format, label: string) => `Paragraph ${label}`,
-  linkTo: (_: Format, label: string) => `Link to paragraph ${label}`,
   notKnown: 'The words of this paragraph are not in the source.',
   comment: 'Comment',
   comments: 'Comments',
   position: 'Your position',
-  positions: 'Positions',
   agree: 'Agree',
   neutral: 'Neutral',
   disagree: 'Disagree',
@@ -18,8 +15,6 @@ export const words = {
   wholeHint: 'For what concerns no single paragraph.',
   removedHint: 'Their paragraphs are not in this version any more.',
   missing: 'Paragraphs that are not on this page',
-  toWhole: 'Comment on the whole text',
-  readWhole: 'Comments on the whole text',
   showAll: (f: Format, n: number) => f.plural(n, { one: 'Show the comment', other: 'Show all # comments' }),
   openUntil: (f: Format, at: Date, zone: string) => `Open until ${f.day(at, zone)}, ${f.clock(at, zone)}`,
   open: 'Open for comments',

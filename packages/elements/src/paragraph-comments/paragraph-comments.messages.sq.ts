@@ -3,13 +3,10 @@ import type { words as english } from './paragraph-comments.messages.en.ts';
 /** Shqip. */
 export const words: typeof english = {
   version: (f, n) => `Versioni ${f.number(n)}`,
-  paragraph: (_, label) => `Paragrafi ${label}`,
-  linkTo: (_, label) => `Lidhje te paragrafi ${label}`,
   notKnown: 'Fjalët e këtij paragrafi nuk gjenden në burim.',
   comment: 'Komentoni',
   comments: 'Komente',
   position: 'Qëndrimi juaj',
-  positions: 'Qëndrimet',
   agree: 'Dakord',
   neutral: 'Asnjanës',
   disagree: 'Kundër',
@@ -18,8 +15,6 @@ export const words: typeof english = {
   wholeHint: 'Për çështje që nuk lidhen me një paragraf të vetëm.',
   removedHint: 'Paragrafët e tyre nuk janë më në këtë version.',
   missing: 'Paragrafë që nuk janë në këtë faqe',
-  toWhole: 'Komentoni tekstin në tërësi',
-  readWhole: 'Komentet për tekstin në tërësi',
   showAll: (f, n) => f.plural(n, { one: 'Shfaqni komentin', other: 'Shfaqni të # komentet' }),
   openUntil: (f, at, zone) => `I hapur deri më ${f.day(at, zone)}, ${f.clock(at, zone)}`,
   open: 'I hapur për komente',

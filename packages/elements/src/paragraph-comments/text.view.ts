@@ -18,7 +18,7 @@ function words({ rules }: Consultation, { text, marks = [] }: Block, language: s
   return marks.length ? rules.markRuns(text[language] ?? '', marks, language).map(run) : text[language];
 }
 
-/** Passages, and lists where items stand side by side. */
+/** Passages, and lists where items stand side by side; with a blank between, so that words selected across them stay apart. */
 function blocks(consultation: Consultation, all: readonly Block[], language: string): unknown {
   const groups: Block[][] = [];
   for (const block of all) {
@@ -29,9 +29,9 @@ function blocks(consultation: Consultation, all: readonly Block[], language: str
   return groups.map((group) =>
     group[0]!.type === 'li'
       ? html`<ul>
-          ${group.map((block) => html`<li>${words(consultation, block, language)}</li>`)}
+          ${group.map((block) => html`<li>${words(consultation, block, language)}</li> `)}
         </ul>`
-      : html`<p>${words(consultation, group[0]!, language)}</p>`,
+      : html`<p>${words(consultation, group[0]!, language)}</p> `,
   );
 }
 
@@ -50,10 +50,9 @@ export function paragraphWords(
 }
 
 function paragraphView(consultation: Consultation, paragraph: Paragraph): TemplateResult {
-  const { m, f } = consultation;
   const { id, label } = paragraph;
-  return html`<article class="para" id=${id} aria-label=${m.paragraph(f, label)} tabindex="-1" part="item">
-    <a class="no" href="#${id}" aria-label=${m.linkTo(f, label)} .textContent=${label}></a>
+  return html`<article class="para" id=${id} aria-label=${label} tabindex="-1" part="item">
+    <a class="no" href="#${id}" .textContent=${label}></a>
     ${paragraphWords(consultation, paragraph)}
     <ogp-paragraph-tools
       beside

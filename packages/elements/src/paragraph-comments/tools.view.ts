@@ -25,7 +25,7 @@ function stand(consultation: Consultation, place: Place): TemplateResult | typeo
   const can = consultation.can('positions');
   if (!can) {
     if (agree === undefined) return nothing;
-    return html`<div class="stand" role="group" aria-label=${m.positions}>
+    return html`<div class="stand" role="group" aria-label=${m.position}>
       <span class="agree"><span .textContent=${m.agree}></span><b .textContent=${f.number(agree)}></b></span>
       <span class="neutral"
         ><span .textContent=${m.neutral}></span><b .textContent=${f.number(neutral!)}></b

@@ -75,28 +75,20 @@ export function bodyOf(answers: CommentAnswers): NewComment {
 
 /** What is wrong with it, in the reader's words, by field, in the order of the form. */
 export function faultsOf(consultation: Consultation, answers: CommentAnswers): Map<string, string> {
-  const { m, f, document } = consultation;
+  const { m, f } = consultation;
   const { place, body, quote, suggestion, author, name } = answers;
   const found = new Map<string, string>();
-  const cite = unified(quote);
-  if (cite && !wordsAt(consultation, place).includes(cite)) found.set('quote', m.quoteMissing);
   const over = -roomFor(consultation, body);
   if (isBlank(body) && (suggestion === undefined || isBlank(suggestion))) found.set('body', m.bodyNeeded);
-  else if (over > 0) found.set('body', m.shorten(f, over));
+  else if (over > 0) found.set('body', m.over(f, over));
+  const cite = unified(quote);
+  if (cite && !wordsAt(consultation, place).includes(cite)) found.set('quote', m.quoteMissing);
   if (suggestion !== undefined && !isBlank(suggestion)) {
     const beyond = -roomFor(consultation, suggestion);
-    if (beyond > 0) found.set('suggestion', m.shorten(f, beyond));
+    if (beyond > 0) found.set('suggestion', m.over(f, beyond));
     else if (unified(suggestion) === replaced(consultation, answers))
       found.set('suggestion', m.suggestionSame);
   }
-  if (author !== 'anonymous' && isBlank(name))
-    found.set(
-      'name',
-      author === 'organisation'
-        ? m.organisationNameNeeded
-        : document!.allow.anonymous
-          ? m.nameNeeded
-          : m.nameNeededAlways,
-    );
+  if (author !== 'anonymous' && isBlank(name)) found.set('name', m.nameNeeded);
   return found;
 }

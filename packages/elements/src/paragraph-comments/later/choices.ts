@@ -45,11 +45,7 @@ function failed(consultation: Consultation, place: Place, kind: OgpKind, thrown:
     error.code,
   );
   if (!passing) host.fire(new OgpRefusedEvent(kind, error));
-  say(
-    consultation,
-    place,
-    passing ? m.notKept : error.code === 'version-changed' ? m.notKeptChanged : m.notKeptOther,
-  );
+  say(consultation, place, error.code === 'version-changed' ? m.notKeptChanged : m.notKept);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Consultation, Place } from '../consultation.ts';
 import { report, support } from './choices.ts';
 import { languageName, limitedTo } from './languages.ts';
 import { wordsAt } from './answers.ts';
+import { button } from './parts.view.ts';
 import { writingAt } from './writing.ts';
 import { writeView } from './write.view.ts';
 
@@ -41,15 +42,7 @@ function byLine(consultation: Consultation, comment: Comment, answered: Comment 
   return html`<p class="by">
     <b dir="auto">${authorName(consultation, comment)}</b>
     ${kind ? html`<span class="kind">${kind}</span>` : nothing}
-    ${
-      createdAt
-        ? html`<a href="#comment-${id}"
-            >${f.day(createdAt)}<span class="vh">
-              · ${m.linkToCommentOf(f, authorName(consultation, comment))}</span
-            ></a
-          >`
-        : nothing
-    }
+    ${createdAt ? html`<a href="#comment-${id}">${f.day(createdAt)}</a>` : nothing}
     ${name ? html`<span>${name}</span>` : nothing}
     ${answered ? html`<span>${m.on(f, authorName(consultation, answered))}</span>` : nothing}
     ${version !== undefined && version !== document!.version ? html`<span>${m.madeOn(f, version)}</span>` : nothing}
@@ -73,16 +66,10 @@ export function saidView(consultation: Consultation, place: Place, comment: Comm
         ></p>`
       : nothing,
     folded
-      ? html`<button
-          class="btn link slim"
-          type="button"
-          @click=${() => {
-            desk.unfolded.add(id);
-            consultation.changed(place);
-          }}
-        >
-          ${m.whole}
-        </button>`
+      ? button('link slim', m.whole, () => {
+          desk.unfolded.add(id);
+          consultation.changed(place);
+        })
       : nothing,
     suggestion !== undefined
       ? html`<div class="diff" role="group" aria-label=${m.suggested} lang=${lang}>
@@ -94,11 +81,9 @@ export function saidView(consultation: Consultation, place: Place, comment: Comm
 }
 
 /** Why a comment is not shown; what was answered to it stays. */
-function tombstone(consultation: Consultation, { moderation, id }: Comment): TemplateResult {
-  const { m, f, language } = consultation;
-  const why = moderation && m.reason(f, told(moderation.reason, language));
+function tombstone({ m, f, language }: Consultation, { moderation, id }: Comment): TemplateResult {
   return html`<p class="tomb" id="comment-${id}" tabindex="-1">
-    <b>${moderation ? m.hidden(f, moderation.at) : m.withdrawn}</b> ${why ?? nothing}
+    ${moderation ? m.hidden(f, moderation.at, told(moderation.reason, language)) : m.withdrawn}
   </p>`;
 }
 
@@ -106,88 +91,63 @@ const reasons: readonly FlagReason[] = ['offensive', 'offTopic', 'spam', 'person
 
 /** Why somebody asks a moderator to look. */
 function reportForm(consultation: Consultation, place: Place, { id }: Comment): TemplateResult {
-  const { m, desk } = consultation;
+  const { m } = consultation;
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     const reason = new FormData(event.target as HTMLFormElement).get('reason') as FlagReason;
     void report(consultation, place, id, reason);
   };
-  const cancel = () => {
-    desk.reporting = '';
-    consultation.changed(place);
-  };
   return html`<form class="write" aria-label=${m.report} @submit=${send}>
-    <div role="radiogroup" aria-label=${m.reportWhy}>
-      <p class="strong">${m.reportWhy}</p>
+    <div role="radiogroup" aria-label=${m.report}>
       ${reasons.map(
         (reason, i) =>
           html`<label class="pick"
-            ><input type="radio" name="reason" value=${reason} ?checked=${i === 0} /><span
+            ><input type="radio" name="reason" value=${reason} ?checked=${!i} /><span
               >${m[reason]}</span
             ></label
           >`,
       )}
     </div>
-    <div class="row">
-      <button class="btn slim" type="submit">${m.reportSend}</button>
-      <button class="btn link slim" type="button" @click=${cancel}>${m.cancel}</button>
-    </div>
+    <button class="btn slim">${m.reportSend}</button>
   </form>`;
 }
 
 function acts(consultation: Consultation, place: Place, comment: Comment): TemplateResult {
   const { m, f, desk, document, discovery } = consultation;
-  const { id, votes, createdAt: _ } = comment;
-  const can = (what: 'votes' | 'comments') => consultation.can(what) && place !== 'removed-text';
-  const pressed = desk.votes.get(id) === 'up';
-  const up = votes?.up ?? 0;
-  const down = votes?.down ?? 0;
-  const reply = { id, name: authorName(consultation, comment) };
+  const { id, votes } = comment;
+  const { up = 0, down = 0 } = votes ?? {};
   const words = up ? m.supportedBy(f, up) : m.support;
+  const { commentVotes, replies } = document!.allow;
   return html`<div class="acts sm">
     ${
-      consultation.can('votes') && document!.allow.commentVotes
-        ? html`<button
-            class="btn link slim support"
-            type="button"
-            aria-pressed=${pressed}
-            @click=${() => support(consultation, place, id)}
-          >
-            ${words}
-          </button>`
+      commentVotes && consultation.can('votes')
+        ? button('link slim support', words, () => support(consultation, place, id), {
+            pressed: desk.votes.get(id) === 'up',
+          })
         : up
           ? html`<span class="muted">${words}</span>`
           : nothing
     }
     ${down ? html`<span class="muted">${m.against(f, down)}</span>` : nothing}
     ${
-      can('comments') && document!.allow.replies
-        ? html`<button
-            class="btn link slim"
-            type="button"
-            @click=${() => {
-              writingAt(consultation, place, reply);
-              consultation.changed(place);
-              consultation.show(place, `body-${id}`);
-            }}
-          >
-            ${m.reply}
-          </button>`
+      replies && place !== 'removed-text' && consultation.can('comments')
+        ? button('link slim', m.reply, () => {
+            writingAt(consultation, place, { id, name: authorName(consultation, comment) });
+            consultation.show(place, `body-${id}`);
+          })
         : nothing
     }
     ${
       discovery?.writes.includes('flags') && !desk.reported.has(id)
-        ? html`<button
-            class="btn link slim"
-            type="button"
-            aria-expanded=${desk.reporting === id}
-            @click=${() => {
+        ? button(
+            'link slim',
+            m.report,
+            () => {
               desk.reporting = desk.reporting === id ? '' : id;
               consultation.changed(place);
-            }}
-          >
-            ${m.report}
-          </button>`
+            },
+            { open: desk.reporting === id },
+          )
         : nothing
     }
   </div>`;
@@ -204,7 +164,7 @@ export function commentView(
   const { id, state } = comment;
   if (state === 'hidden' || state === 'removed') return tombstone(consultation, comment);
   const writing = desk.writings.get(`${place} ${id}`);
-  return html`<div class="comment" id="comment-${id}" tabindex="-1">
+  return html`<div class="remark" id="comment-${id}" tabindex="-1">
     ${byLine(consultation, comment, answered)} ${saidView(consultation, place, comment)}
     ${acts(consultation, place, comment)}
     ${desk.reporting === id ? reportForm(consultation, place, comment) : nothing}

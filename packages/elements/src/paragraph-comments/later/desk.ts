@@ -37,8 +37,9 @@ export class Desk {
   pending: Comment[] = [];
   /** Only comments in this language are shown. */
   onlyIn = '';
-  /** Comments that are shown whole, and those whose replies all are. */
+  /** Comments that are shown whole, and those of which all replies are. */
   readonly unfolded = new Set<string>();
+  readonly answersShown = new Set<string>();
   /** The comment that somebody is reporting, and those reported. */
   reporting = '';
   readonly reported = new Set<string>();

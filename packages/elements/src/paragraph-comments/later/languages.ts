@@ -1,10 +1,10 @@
 import { nothing } from '../../base/lit.ts';
 import type { Consultation } from '../consultation.ts';
 
-/** What a language is called in the reader's language; the tag where nobody knows. */
-export function nameOfLanguage(tag: string, language: string): string {
+/** What a language calls itself; the tag where nobody knows. */
+export function nameOfLanguage(tag: string): string {
   try {
-    const name = new Intl.DisplayNames([tag, language], { type: 'language' }).of(tag) ?? tag;
+    const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag)!;
     return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
   } catch {
     return tag;
@@ -13,7 +13,7 @@ export function nameOfLanguage(tag: string, language: string): string {
 
 /** The language of a comment where it is not the reader's; nothing of one in several languages. */
 export const languageName = ({ language }: Consultation, of: string): string =>
-  of === 'mul' || of.split('-')[0] === language ? '' : nameOfLanguage(of, language);
+  of === 'mul' || of.split('-')[0] === language ? '' : nameOfLanguage(of);
 
 /** For `lang`: several languages at once are none. */
 export const limitedTo = ({ language }: Consultation, of: string): string | typeof nothing =>

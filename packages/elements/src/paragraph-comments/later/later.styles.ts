@@ -2,40 +2,51 @@ import { css } from '../../base/lit.ts';
 
 /** What comments look like, and what is being written. */
 export const laterStyles = css`
-  .thread {
-    grid-column: 1 / -1;
-    container-type: inline-size;
+  .thread,
+  .comments,
+  .replies,
+  .write,
+  .field,
+  .slip,
+  .two {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_3);
-    padding: var(--_3);
-    color: var(--_text);
+  }
+  .thread {
+    grid-column: 1/-1;
+    container-type: inline-size;
     background: var(--_surface-sunken);
     border-block-start: 3px solid var(--_accent);
-    border-end-start-radius: var(--_card);
-    border-end-end-radius: var(--_card);
+    border-radius: 0 0 var(--_card) var(--_card);
+  }
+  .thread,
+  .remark {
     scroll-margin-block: 4rem;
   }
-  .thread > .btn,
-  .thread p > .btn {
+  .thread > .btn {
     justify-self: start;
   }
-  .comments,
-  .replies {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_3);
-  }
-  .comments:empty {
-    display: none;
+  .thread,
+  .box,
+  .own,
+  .slip,
+  .write,
+  .diff,
+  .tomb {
+    padding: var(--_3);
+    color: var(--_text);
   }
   .box,
   .own,
-  .slip {
-    padding: var(--_3);
+  .slip,
+  .write,
+  .input {
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+  .box {
     content-visibility: auto;
     contain-intrinsic-size: auto 8rem;
   }
@@ -43,7 +54,6 @@ export const laterStyles = css`
     border-color: var(--_wait);
   }
   .slip {
-    display: grid;
     gap: var(--_1);
     background: var(--_done-soft);
     border-color: var(--_done);
@@ -52,16 +62,13 @@ export const laterStyles = css`
     font:
       600 1.125em / 1.4 ui-monospace,
       monospace;
-  }
-  .comment {
-    scroll-margin-block: 4rem;
+    user-select: all;
   }
   .by {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_3);
     align-items: baseline;
-    margin-block-end: var(--_1);
     max-inline-size: none;
     font-size: 0.875em;
     color: var(--_text-muted);
@@ -77,21 +84,15 @@ export const laterStyles = css`
     white-space: pre-line;
   }
   .cite {
-    margin-block-end: var(--_2);
     padding-inline-start: var(--_3);
     border-inline-start: 3px solid var(--_wait);
     color: var(--_text-muted);
-    max-inline-size: 64ch;
   }
   .diff {
+    inline-size: 100%;
     margin-block-start: var(--_2);
-    padding: var(--_3);
-    color: var(--_text);
     background: var(--_surface-sunken);
     border-radius: var(--_radius);
-  }
-  .changes .diff {
-    max-inline-size: 52rem;
   }
   del {
     color: var(--_late);
@@ -99,19 +100,16 @@ export const laterStyles = css`
   ins {
     color: var(--_done);
     font-weight: 600;
-    text-decoration: underline;
   }
   .acts {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_4);
     align-items: center;
-    margin-block-start: var(--_1);
   }
   .support[aria-pressed='true'] {
     padding-inline: 0.6rem;
     font-weight: 600;
-    text-decoration: none;
     background: var(--_doing-soft);
     border-radius: var(--_radius);
   }
@@ -120,7 +118,7 @@ export const laterStyles = css`
     inline-size: 0.9em;
     block-size: 0.9em;
     background: currentColor;
-    clip-path: polygon(50% 0, 100% 50%, 85% 62%, 60% 36%, 60% 100%, 40% 100%, 40% 36%, 15% 62%, 0 50%);
+    clip-path: polygon(50% 0, 100% 50%, 60% 40%, 60% 100%, 40% 100%, 40% 40%, 0 50%);
     forced-color-adjust: none;
   }
   .replies {
@@ -134,74 +132,53 @@ export const laterStyles = css`
     border-inline-start: 4px solid var(--_accent);
   }
   .tomb {
-    padding: var(--_2) var(--_3);
     color: var(--_text-muted);
     border: 1px dashed var(--_border);
-    border-radius: var(--_radius);
-  }
-  .choice select,
-  textarea,
-  .input {
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-  .choice select {
-    min-block-size: 2.25rem;
-    padding-inline: 0.5rem;
-    max-inline-size: 100%;
   }
   .write {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_3);
     justify-items: start;
-    padding: var(--_3);
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
+    border-color: var(--_accent);
   }
-  .comment .write {
+  .remark .write {
     margin-block-start: var(--_3);
   }
-  .field {
-    display: grid;
+  .field,
+  .two {
     gap: var(--_1);
     inline-size: 100%;
+    align-content: start;
   }
-  .plain {
-    font-weight: 400;
-  }
-  textarea,
   .input {
-    display: block;
-    inline-size: 100%;
+    font: inherit;
+    color: inherit;
+    max-inline-size: 100%;
     min-block-size: 2.75rem;
     padding: 0.5rem 0.75rem;
+    border-color: var(--_border);
+  }
+  .input:hover {
+    border-color: var(--_text);
+  }
+  .field .input {
+    inline-size: 100%;
   }
   textarea {
     resize: vertical;
     field-sizing: content;
+  }
+  .body,
+  .suggestion {
     min-block-size: 5.5rem;
   }
-  textarea.quote {
-    min-block-size: 2.75rem;
-  }
-  .input {
-    max-inline-size: 28rem;
-  }
-  :is(textarea, .input, select):hover {
-    border-color: var(--_text);
+  .sm > label .input {
+    min-block-size: 2.25rem;
+    padding: 0.25rem 0.5rem;
   }
   .pick {
     display: flex;
     gap: var(--_2);
     align-items: center;
     min-block-size: 2.75rem;
-    cursor: pointer;
   }
   .pick input {
     inline-size: 1.5rem;
@@ -216,49 +193,40 @@ export const laterStyles = css`
     padding-inline-start: var(--_3);
     border-inline-start: 4px solid var(--_late);
   }
-  [aria-invalid] {
-    border: 2px solid var(--_late) !important;
+  .bad .input {
+    border: 2px solid var(--_late);
   }
   [aria-disabled] {
     cursor: progress;
     opacity: 0.75;
   }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @container (min-width: 34rem) {
-    .thread {
-      padding: var(--_4);
-    }
+    .thread,
     .box,
     .own,
     .slip,
     .write {
       padding: var(--_4);
     }
+    .two {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--_4);
+    }
   }
   @container (min-width: 48rem) {
-    :host([beside]) .thread {
-      grid-column: 2 / -1;
-    }
-    :host([beside='other']) :is(.thread, .changes) {
-      grid-column: 1 / -1;
+    :host([beside='']) .thread {
+      grid-column: 2/-1;
     }
   }
   @media (pointer: coarse) {
-    .choice select {
+    .sm > label .input {
       min-block-size: 2.75rem;
     }
   }
   @media print {
     .write,
     .acts,
-    .choice,
+    .thread label,
     #write {
       display: none;
     }

@@ -55,7 +55,7 @@ function opened(consultation: Consultation, place: Place): void {
 function mark(consultation: Consultation, place: Place): TemplateResult {
   const { m, desk, told, open } = consultation;
   const kept = desk.drafts.some(({ answers }) => answers.place === place && !isEmpty(answers));
-  return html`${kept && !open.has(place) ? html`<span class="tag wait">${m.draft}</span>` : nothing}
+  return html`${kept && !open.has(place) ? html`<span class="tag">${m.draft}</span>` : nothing}
     <p class="told sm" role="status">${told.get(place) ?? nothing}</p>`;
 }
 

@@ -7,17 +7,13 @@ import type { CommentAnswers } from './answers.ts';
 import { addComment } from './threads.ts';
 import { Writing } from './writing.ts';
 
-/** Keys of what was told of already: an outbox tells of an end once more after a reload. */
-const told = new Set<string>();
-
 /** Something came of a comment on its way. */
 export function itemChanged(consultation: Consultation, item: OutboxItem<CommentAnswers>): void {
   const { desk, host } = consultation;
   const { place } = item.draft.answers;
   const before = desk.items.get(item.key);
   desk.items.set(item.key, item);
-  if (item.state === 'accepted' && before?.state !== 'accepted' && !told.has(item.key)) {
-    told.add(item.key);
+  if (item.state === 'accepted' && before?.state !== 'accepted') {
     const { record, receipt } = item.accepted!;
     const comment = record as Comment;
     if (comment.state === 'pending') desk.pending = [...desk.pending, comment];
@@ -42,12 +38,7 @@ async function refused(consultation: Consultation, item: OutboxItem<CommentAnswe
     const field = part === 'displayName' ? 'name' : member;
     errors.set(['quote', 'body', 'suggestion', 'name'].includes(field) ? field : '', detail);
   }
-  const words: Record<string, string> = {
-    forbidden: m.refusedForbidden,
-    unauthenticated: m.refusedForbidden,
-    closed: m.refusedClosed,
-  };
-  if (!errors.size) errors.set('', words[error.code] ?? m.refusedOther);
+  if (!errors.size) errors.set('', error.code === 'closed' ? m.refusedClosed : m.refusedOther);
   writing.errors = errors;
   desk.writings.set(writing.key, writing);
   host.fire(new OgpRefusedEvent('comment', error));

@@ -6,6 +6,7 @@ import { showComment } from './threads.ts';
 export async function show(consultation: Consultation, place: Place, id?: string): Promise<void> {
   const tools = consultation.hostOf(place) as OgpParagraphToolsElement | undefined;
   if (!tools) return;
+  consultation.changed(place);
   await tools.updateComplete;
   const inTools = (selector: string) => tools.shadowRoot!.querySelector<HTMLElement>(selector);
   const target =

@@ -6,113 +6,82 @@ import { heading } from '../head.view.ts';
 import { isEmpty, type CommentAnswers } from './answers.ts';
 import { commentView, firstReplies, saidView } from './comment.view.ts';
 import { nameOfLanguage } from './languages.ts';
+import { button, select } from './parts.view.ts';
 import { seen } from './posting.ts';
 import { readMore, reorder, threadAt, wasRead } from './threads.ts';
 import { writeView } from './write.view.ts';
 import { writingAt, writingKey } from './writing.ts';
 
-const valueOf = ({ target }: Event) => (target as HTMLSelectElement).value;
-
 /** In which order, and in which languages. */
 function choices(consultation: Consultation, place: Place): TemplateResult | typeof nothing {
-  const { m, desk, language } = consultation;
+  const { m, desk } = consultation;
   const thread = threadAt(consultation, place);
-  const languages = [...new Set(thread.comments.map((comment) => comment.language))];
   if (thread.comments.length < 2) return nothing;
+  const tags = new Set(thread.comments.map(({ language }) => language));
+  if (desk.onlyIn) tags.add(desk.onlyIn);
+  const languages = [...tags]
+    .filter((tag) => tag !== 'mul')
+    .map((tag) => [tag, nameOfLanguage(tag)] as const);
   return html`<div class="row sm">
-    <label class="choice"
+    <label
       >${m.order}
-      <select @change=${(event: Event) => reorder(consultation, place, valueOf(event) as 'newest')}>
-        ${commentOrders.map(
-          (order) => html`<option value=${order} .selected=${order === thread.order}>${m[order]}</option>`,
-        )}
-      </select></label
+      ${select(
+        nothing,
+        commentOrders.map((order) => [order, m[order]]),
+        thread.order,
+        (order) => reorder(consultation, place, order as 'newest'),
+      )}</label
     >
     ${
-      languages.length > 1 || desk.onlyIn
-        ? html`<label class="choice"
+      tags.size > 1
+        ? html`<label
             >${m.language}
-            <select
-              @change=${(event: Event) => {
-                desk.onlyIn = valueOf(event);
-                consultation.changedAll();
-              }}
-            >
-              <option value="" .selected=${!desk.onlyIn}>${m.allLanguages}</option>
-              ${[...new Set([...languages, ...(desk.onlyIn ? [desk.onlyIn] : [])])]
-                .filter((tag) => tag !== 'mul')
-                .map(
-                  (tag) =>
-                    html`<option value=${tag} .selected=${tag === desk.onlyIn}>
-                      ${nameOfLanguage(tag, language)}
-                    </option>`,
-                )}
-            </select></label
+            ${select(nothing, [['', m.allLanguages], ...languages], desk.onlyIn, (tag) => {
+              desk.onlyIn = tag;
+              consultation.changedAll();
+            })}</label
           >`
         : nothing
     }
   </div>`;
 }
 
-/** A comment of one's own that is on its way, or has just arrived. */
-function ownItem(consultation: Consultation, place: Place, item: OutboxItem<CommentAnswers>): TemplateResult {
-  const { m, desk } = consultation;
-  const { accepted, contribution, key } = item;
-  const said = contribution.body as Comment;
-  if (accepted) {
-    const code = formatReceiptCode(accepted.code);
-    return html`<li class="slip">
-      <p class="strong">${(accepted.record as Comment).state === 'pending' ? m.postedLater : m.posted}</p>
-      <p class="sm muted">${m.code}</p>
-      <p class="code" id="code-${key}" translate="no">${code}</p>
-      <p class="sm">${m.codeWhy}</p>
-      <div class="row">
-        <button
-          class="btn slim"
-          type="button"
-          @click=${(event: Event) => copy(consultation, place, code, event)}
-        >
-          ${m.copy}
-        </button>
-        <button class="btn link slim" type="button" @click=${() => seen(consultation, key, place)}>
-          ${m.done}
-        </button>
-      </div>
-    </li>`;
-  }
-  return html`<li class="comment own">
-    <p class="by"><b>${m.you}</b> <span class="tag wait">${m.waiting}</span></p>
-    ${saidView(consultation, place, { ...said, id: key })}
-    <p class="sm muted">${desk.keeping.durable ? m.waitingSafe : m.waitingMemory}</p>
-    <button class="btn slim" type="button" @click=${() => desk.outbox().retryNow()}>${m.again}</button>
-  </li>`;
-}
-
-/** Copies a code; where the browser does not let us, selects it. */
-async function copy(
+/** A comment of one's own that the others do not see yet. */
+const unseen = (
   consultation: Consultation,
   place: Place,
-  code: string,
-  { target }: Event,
-): Promise<void> {
-  const { m } = consultation;
-  const shown = (target as Element).closest('.slip')!.querySelector('.code')!;
-  try {
-    await navigator.clipboard.writeText(code);
-    consultation.told.set(place, m.copied);
-  } catch {
-    getSelection()!.selectAllChildren(shown);
-    consultation.told.set(place, m.copyFailed);
-  }
-  consultation.changed(place);
-}
+  comment: Comment,
+  state: string,
+  more?: unknown,
+): TemplateResult =>
+  html`<li class="remark own">
+    <p class="by"><b>${consultation.m.you}</b> <span class="tag">${state}</span></p>
+    ${saidView(consultation, place, comment)} ${more ?? nothing}
+  </li>`;
 
-function pendingItem(consultation: Consultation, place: Place, comment: Comment): TemplateResult {
-  const { m } = consultation;
-  return html`<li class="comment own">
-    <p class="by"><b>${m.you}</b> <span class="tag wait">${m.pending}</span></p>
-    ${saidView(consultation, place, comment)}
-    <p class="sm muted">${m.pendingWhy}</p>
+/** A comment of one's own that is on its way, or has just arrived. */
+function ownItem(
+  consultation: Consultation,
+  place: Place,
+  { accepted, contribution, key }: OutboxItem<CommentAnswers>,
+): TemplateResult {
+  const { m, desk } = consultation;
+  if (!accepted)
+    return unseen(
+      consultation,
+      place,
+      { ...(contribution.body as Comment), id: key },
+      m.waiting,
+      html`<p class="sm muted">${desk.keeping.durable ? m.waitingSafe : m.savedInMemory}</p>
+        ${button('slim', m.retry, () => desk.outbox().retryNow())}`,
+    );
+  const code = formatReceiptCode(accepted.code);
+  return html`<li class="slip">
+    <p class="strong">${(accepted.record as Comment).state === 'pending' ? m.postedLater : m.posted}</p>
+    <p class="sm muted">${m.code}</p>
+    <p class="code" translate="no">${code}</p>
+    <p class="sm">${m.codeWhy}</p>
+    <p>${button('slim', m.done, () => seen(consultation, key, place))}</p>
   </li>`;
 }
 
@@ -124,7 +93,7 @@ function list(consultation: Consultation, place: Place): TemplateResult[] {
   return commentThreads(thread.comments, thread.order)
     .filter(({ comment, replies }) => wanted(comment) || replies.some(wanted))
     .map(({ comment, replies }) => {
-      const all = desk.unfolded.has(comment.id) || replies.length <= firstReplies + 1;
+      const all = desk.answersShown.has(comment.id) || replies.length <= firstReplies + 1;
       const shown = (all ? replies : replies.slice(0, firstReplies)).filter(wanted);
       const answered = (reply: Comment) =>
         reply.replyTo === comment.id ? undefined : replies.find(({ id }) => id === reply.replyTo);
@@ -145,107 +114,86 @@ function list(consultation: Consultation, place: Place): TemplateResult[] {
         ${
           all
             ? nothing
-            : html`<button
-                class="btn link slim"
-                type="button"
-                @click=${() => {
-                  desk.unfolded.add(comment.id);
-                  consultation.changed(place);
-                }}
-              >
-                ${m.replies(f, replies.length - firstReplies)}
-              </button>`
+            : button('link slim', m.replies(f, replies.length - firstReplies), () => {
+                desk.answersShown.add(comment.id);
+                consultation.changed(place);
+              })
         }
       </li>`;
     });
 }
 
-/** What is being written here, or the way to begin. */
+/** What is being written here, or the way to begin; and drafts beside it. */
 function writeHere(consultation: Consultation, place: Place): unknown {
   const { m, f, desk, document } = consultation;
   if (place === 'removed-text' || !consultation.can('comments') || !document!.allow.comments) return nothing;
   const writing = desk.writings.get(writingKey(place));
+  if (!writing)
+    return button(
+      '',
+      m.write,
+      () => {
+        writingAt(consultation, place);
+        consultation.show(place, 'body-new');
+      },
+      { id: 'write' },
+    );
   const others = desk.drafts.filter(
     ({ answers }) => answers.place === place && !answers.replyTo && !isEmpty(answers),
   );
   return [
-    writing
-      ? writeView(consultation, writing)
-      : html`<button
-          class="btn"
-          id="write"
-          type="button"
-          @click=${() => {
-            writingAt(consultation, place);
+    writeView(consultation, writing),
+    others.map(
+      (draft) =>
+        html`<p class="sm row">
+          ${m.another(f, draft.updatedAt)}
+          ${button('link slim', m.goOn, async () => {
+            await writing.flush();
+            desk.shelve(writing);
+            writingAt(consultation, place, undefined, draft);
             consultation.changed(place);
-            consultation.show(place, 'body-new');
-          }}
-        >
-          ${m.write}
-        </button>`,
-    writing
-      ? others.map(
-          (draft) =>
-            html`<p class="sm row">
-              ${m.another(f, draft.updatedAt)}
-              <button
-                class="btn link slim"
-                type="button"
-                @click=${async () => {
-                  await writing.flush();
-                  desk.shelve(writing);
-                  writingAt(consultation, place, undefined, draft);
-                  consultation.changed(place);
-                }}
-              >
-                ${m.goOn}
-              </button>
-            </p>`,
-        )
-      : nothing,
+          })}
+        </p>`,
+    ),
   ];
 }
+
+const placeOfPending = ({ paragraph }: Comment): Place =>
+  paragraph === undefined ? 'whole-text' : `paragraphs/${paragraph}`;
 
 /** The comments of a place, and one's own. */
 export function threadView(consultation: Consultation, place: Place): TemplateResult {
   const { m, f, desk } = consultation;
   const thread = threadAt(consultation, place);
   const title = m.about(f, thread.total, consultation.nameOf(place));
-  const own = [...desk.items.values()].filter(({ draft }) => draft.answers.place === place);
-  const pending = desk.pending.filter((comment) => placeOfPending(comment) === place);
-  const empty = wasRead(thread) && !thread.comments.length;
-  return html`<section
-    class="thread"
-    id="thread"
-    aria-label=${title}
-    tabindex="-1"
-    aria-busy=${thread.reading}
-  >
+  const own = [...desk.items.values()]
+    .filter(({ draft }) => draft.answers.place === place)
+    .map((item) => ownItem(consultation, place, item));
+  const pending = desk.pending
+    .filter((comment) => placeOfPending(comment) === place)
+    .map((comment) => unseen(consultation, place, comment, m.pending));
+  const busy = thread.reading || (!wasRead(thread) && !thread.error);
+  const items = [...own, ...pending, ...list(consultation, place)];
+  return html`<section class="thread" id="thread" aria-label=${title} tabindex="-1" aria-busy=${busy}>
     <div class="row apart">${heading(consultation, 2, 'md', title)} ${choices(consultation, place)}</div>
     ${writeHere(consultation, place)}
-    <ol class="comments">
-      ${own.map((item) => ownItem(consultation, place, item))}
-      ${pending.map((comment) => pendingItem(consultation, place, comment))} ${list(consultation, place)}
-    </ol>
-    ${empty && !own.length && !pending.length ? html`<p class="muted">${m.none}</p>` : nothing}
+    ${
+      items.length
+        ? html`<ol class="comments">
+            ${items}
+          </ol>`
+        : nothing
+    }
     ${
       thread.error
         ? html`<p role="status">
-            ${m.unread}
-            <button class="btn slim" type="button" @click=${() => readMore(consultation, place)}>
-              ${m.again}
-            </button>
+            ${m.unread} ${button('slim', m.retry, () => readMore(consultation, place))}
           </p>`
-        : thread.reading
+        : busy
           ? html`<p class="muted" role="status">${m.reading}</p>`
-          : thread.next && thread.comments.length
-            ? html`<button class="btn slim" type="button" @click=${() => readMore(consultation, place)}>
-                ${m.older}
-              </button>`
+          : thread.next
+            ? button('slim', m.older, () => readMore(consultation, place))
             : nothing
     }
   </section>`;
 }
-
-const placeOfPending = ({ paragraph }: Comment): Place =>
-  paragraph === undefined ? 'whole-text' : `paragraphs/${paragraph}`;

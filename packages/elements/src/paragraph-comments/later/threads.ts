@@ -1,4 +1,10 @@
-import { homeOf, type Comment, type CommentList, type CommentOrder } from '@ogp-kit/core/browser';
+import {
+  commentThreads,
+  homeOf,
+  type Comment,
+  type CommentList,
+  type CommentOrder,
+} from '@ogp-kit/core/browser';
 import { OgpError, type OgpErrorData } from '@ogp-kit/client/read';
 import { relativeTo } from '../../base/relative-to.ts';
 import type { Consultation, Place } from '../consultation.ts';
@@ -94,31 +100,28 @@ export async function showAll(consultation: Consultation): Promise<void> {
   const { backend } = consultation.settings;
   const found = new Map<Place, Comment[]>();
   let path: string | undefined = `${folderOf(consultation)}/comments.json`;
-  while (path && backend) {
-    let list: CommentList;
-    try {
-      list = await backend.read<CommentList>(path);
-    } catch {
-      break;
+  try {
+    while (path) {
+      const { items, next }: CommentList = await backend!.read<CommentList>(path);
+      for (const comment of items) {
+        const place = placeOf(consultation, comment);
+        const there = found.get(place);
+        if (there) there.push(comment);
+        else found.set(place, [comment]);
+      }
+      path = next && relativeTo(path, next);
     }
-    for (const comment of list.items) {
-      const place = placeOf(consultation, comment);
-      const there = found.get(place);
-      if (there) there.push(comment);
-      else found.set(place, [comment]);
-    }
-    path = list.next && relativeTo(path, list.next);
+  } catch {
+    consultation.lame = consultation.m.unread;
+    consultation.host.changed();
   }
-  for (const place of consultation.places) {
-    const comments = found.get(place);
-    if (!comments) continue;
+  for (const [place, comments] of found) {
     const thread = threadAt(consultation, place);
-    // What broke off is read by each place itself.
-    if (path === undefined)
-      [thread.comments, thread.next, thread.total] = [comments, undefined, consultation.countAt(place)];
+    // Where the reading broke off, each place can go on by itself.
+    [thread.comments, thread.total] = [comments, consultation.countAt(place)];
+    if (!path) thread.next = undefined;
     consultation.open.add(place);
     consultation.changed(place);
-    if (path !== undefined) await readMore(consultation, place);
   }
 }
 
@@ -138,7 +141,10 @@ export async function showComment(consultation: Consultation, id: string): Promi
   consultation.open.add(place);
   const has = () => thread.comments.some((one) => one.id === id);
   while (!has() && thread.next && !thread.error) await readMore(consultation, place);
-  consultation.desk.unfolded.add(id).add(comment.replyTo ?? id);
+  const { unfolded, answersShown } = consultation.desk;
+  unfolded.add(id);
+  for (const { comment: root, replies } of commentThreads(thread.comments))
+    if (replies.some((reply) => reply.id === id)) answersShown.add(root.id);
   consultation.changed(place);
   consultation.show(place, `comment-${id}`);
 }

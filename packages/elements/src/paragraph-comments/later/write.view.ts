@@ -1,77 +1,90 @@
 import type { AuthorKind } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../../base/lit.ts';
-import type { Consultation } from '../consultation.ts';
 import { clean } from '../../contribution-form/answers.ts';
+import type { Consultation } from '../consultation.ts';
 import { replaced, roomFor } from './answers.ts';
 import { differenceView } from './comment.view.ts';
 import { nameOfLanguage, writable } from './languages.ts';
+import { button, select } from './parts.view.ts';
 import { selectedWords } from './selected-words.ts';
 import type { Writing } from './writing.ts';
 
-type Field = 'body' | 'quote' | 'suggestion' | 'name';
+type Field = 'body' | 'quote' | 'suggestion' | 'name' | 'language';
 
 /** From how many characters on what is left is little. */
 const little = 200;
 
 /** Ids stand once within the tools of a place, where several comments may be written at once. */
-const idOf = (writing: Writing, field: string) => `${field}-${writing.answers.replyTo || 'new'}`;
+const idOf = (writing: Writing, field: string): string => `${field}-${writing.answers.replyTo || 'new'}`;
 
-const errorLine = (writing: Writing, field: Field): TemplateResult | typeof nothing =>
-  writing.errors.has(field)
-    ? html`<p class="error" id=${idOf(writing, `${field}-error`)}>${writing.errors.get(field)}</p>`
-    : nothing;
+/** A question: its words, a hint, what is wrong, the control. */
+function asked(
+  writing: Writing,
+  field: Field,
+  words: unknown,
+  control: unknown,
+  hint?: string,
+): TemplateResult {
+  const id = idOf(writing, field);
+  const wrong = writing.errors.get(field);
+  return html`<div class="field ${wrong ? 'bad' : ''}">
+    <label class="strong" for=${id}>${words}</label>
+    ${hint ? html`<p class="sm muted" id="${id}-hint">${hint}</p>` : nothing}
+    ${wrong ? html`<p class="error" id="${id}-error">${wrong}</p>` : nothing} ${control}
+  </div>`;
+}
 
-/** A text that is asked for, with what is wrong above it and what is left below. */
+/** The ids of what tells of a field: what is wrong with it, and its hint. */
+const tellers = (writing: Writing, field: Field, hint?: string): string | typeof nothing =>
+  [writing.errors.has(field) && 'error', hint && 'hint']
+    .flatMap((what) => (what ? [`${idOf(writing, field)}-${what}`] : []))
+    .join(' ') || nothing;
+
+/** A text that is asked for, with what is left below where it is little. */
 function textField(
   consultation: Consultation,
   writing: Writing,
   field: 'body' | 'quote' | 'suggestion',
-  hint = '',
-  optional = false,
+  hint?: string,
 ): TemplateResult {
   const { m, f } = consultation;
-  const id = idOf(writing, field);
   const text = writing.answers[field] ?? '';
   const left = roomFor(consultation, text);
-  const wrong = writing.errors.has(field);
-  const described = [wrong ? `${id.replace(field, `${field}-error`)}` : '', hint ? `${id}-hint` : '']
-    .join(' ')
-    .trim();
-  return html`<div class="field ${wrong ? 'bad' : ''}">
-    <label class="strong" for=${id}
-      >${m[field]} ${optional ? html`<span class="muted plain">(${m.optional})</span>` : nothing}</label
-    >
-    ${hint ? html`<p class="sm muted" id="${id}-hint">${hint}</p>` : nothing} ${errorLine(writing, field)}
-    <textarea
-      id=${id}
-      class=${field}
-      dir="auto"
-      rows=${field === 'quote' ? 1 : 3}
-      .value=${text}
-      aria-describedby=${described || nothing}
-      aria-invalid=${wrong || nothing}
-      @input=${(event: InputEvent) => writing.set(field, (event.target as HTMLTextAreaElement).value)}
-    ></textarea>
-    ${left < little ? html`<p class="sm ${left < 0 ? 'error' : 'muted'}" role="status">${left < 0 ? m.over(f, -left) : m.left(f, left)}</p>` : nothing}
-  </div>`;
+  return asked(
+    writing,
+    field,
+    m[field],
+    html`<textarea
+        id=${idOf(writing, field)}
+        class="input ${field}"
+        dir="auto"
+        .value=${text}
+        aria-describedby=${tellers(writing, field, hint)}
+        aria-invalid=${writing.errors.has(field) || nothing}
+        @input=${(event: InputEvent) => writing.set(field, (event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+      ${
+        left < little
+          ? html`<p class="sm ${left < 0 ? 'error' : 'muted'}" role="status">
+              ${left < 0 ? m.over(f, -left) : m.left(f, left)}
+            </p>`
+          : nothing
+      }`,
+    hint,
+  );
 }
 
-/** The words that it is about: taken from what is selected, or typed. */
+/** The words that it is about: taken from what is selected, or typed. Pressing the button must not undo the selection. */
 function quoteField(consultation: Consultation, writing: Writing): TemplateResult {
   const { m, host } = consultation;
-  const { place } = writing.answers;
-  return html`${textField(consultation, writing, 'quote', m.quoteHint, true)}
-    <button
-      class="btn link slim"
-      type="button"
-      @pointerdown=${(event: Event) => event.preventDefault()}
-      @click=${() => {
-        const words = selectedWords(host.wordsOf(place));
-        if (words) writing.set('quote', words);
-      }}
-    >
-      ${m.quoteSelected}
-    </button>`;
+  const take = () => {
+    const words = selectedWords(host.wordsOf(writing.answers.place));
+    if (words) writing.set('quote', words);
+  };
+  return html`${textField(consultation, writing, 'quote', m.quoteHint)}
+    <span @pointerdown=${(event: Event) => event.preventDefault()}
+      >${button('link slim', m.quoteSelected, take)}</span
+    >`;
 }
 
 /** Other wording, and the difference as others will see it. */
@@ -80,49 +93,30 @@ function suggestionField(consultation: Consultation, writing: Writing): Template
   const { answers } = writing;
   const before = replaced(consultation, answers);
   if (answers.suggestion === undefined)
-    return html`<button
-      class="btn link slim"
-      type="button"
-      @click=${() => {
-        writing.set('suggestion', before);
-        consultation.show(answers.place, idOf(writing, 'suggestion'));
-      }}
-    >
-      ${m.suggest}
-    </button>`;
+    return button('link slim', m.suggest, () => {
+      writing.set('suggestion', before);
+      consultation.show(answers.place, idOf(writing, 'suggestion'));
+    });
   const after = clean(answers.suggestion);
   return html`${textField(consultation, writing, 'suggestion', m.suggestionHint)}
-    ${
-      after && after !== before
-        ? html`<div class="diff">
-            <p class="sm muted">${m.preview}</p>
-            ${differenceView(before, after)}
-          </div>`
-        : nothing
-    }
-    <button class="btn link slim" type="button" @click=${() => writing.set('suggestion', undefined)}>
-      ${m.unsuggest}
-    </button>`;
+  ${
+    after && after !== before
+      ? html`<div class="diff">
+          <p class="sm muted">${m.suggested}</p>
+          ${differenceView(before, after)}
+        </div>`
+      : nothing
+  }
+  ${button('link slim', m.unsuggest, () => writing.set('suggestion', undefined))}`;
 }
-
-/** What is about the very words of a paragraph. */
-const ofWords = (consultation: Consultation, writing: Writing): unknown => [
-  quoteField(consultation, writing),
-  suggestionField(consultation, writing),
-];
 
 /** As whom, and in which language. */
 function signature(consultation: Consultation, writing: Writing): TemplateResult {
-  const { m, language, document } = consultation;
-  const { author, name, language: written } = writing.answers;
-  const kinds: AuthorKind[] = [
-    'person',
-    'organisation',
-    ...(document!.allow.anonymous ? (['anonymous'] as const) : []),
-  ];
-  const wrong = writing.errors.has('name');
-  const id = idOf(writing, 'name');
-  const languages = writable(consultation, written);
+  const { m, document } = consultation;
+  const { author, name, language } = writing.answers;
+  const kinds: AuthorKind[] = ['person', 'organisation'];
+  if (document!.allow.anonymous) kinds.push('anonymous');
+  const person = author === 'person';
   return html`<div role="radiogroup" aria-label=${m.writeAs}>
       <p class="strong">${m.writeAs}</p>
       <div class="row">
@@ -139,77 +133,61 @@ function signature(consultation: Consultation, writing: Writing): TemplateResult
         )}
       </div>
     </div>
-    ${
-      author === 'anonymous'
-        ? nothing
-        : html`<div class="field ${wrong ? 'bad' : ''}">
-            <label class="strong" for=${id}>${author === 'person' ? m.name : m.organisationName}</label>
-            ${errorLine(writing, 'name')}
-            <input
-              id=${id}
-              class="input"
-              dir="auto"
-              maxlength="200"
-              autocomplete=${author === 'person' ? 'name' : 'organization'}
-              .value=${name}
-              aria-describedby=${wrong ? idOf(writing, 'name-error') : nothing}
-              aria-invalid=${wrong || nothing}
-              @input=${(event: InputEvent) => writing.set('name', (event.target as HTMLInputElement).value)}
-            />
-          </div>`
-    }
-    ${
-      languages.length > 1
-        ? html`<div class="field">
-            <label class="strong" for=${idOf(writing, 'language')}>${m.writtenIn}</label>
-            <select
-              id=${idOf(writing, 'language')}
-              class="input"
-              @change=${(event: Event) => writing.set('language', (event.target as HTMLSelectElement).value)}
-            >
-              ${languages.map(
-                (tag) =>
-                  html`<option value=${tag} .selected=${tag === written}>
-                    ${nameOfLanguage(tag, language)}
-                  </option>`,
-              )}
-            </select>
-          </div>`
-        : nothing
-    }`;
+    <div class="two">
+      ${
+        author === 'anonymous'
+          ? nothing
+          : asked(
+              writing,
+              'name',
+              m.name,
+              html`<input
+                id=${idOf(writing, 'name')}
+                class="input"
+                dir="auto"
+                maxlength="200"
+                autocomplete=${person ? 'name' : 'organization'}
+                .value=${name}
+                aria-describedby=${tellers(writing, 'name')}
+                aria-invalid=${writing.errors.has('name') || nothing}
+                @input=${(event: InputEvent) => writing.set('name', (event.target as HTMLInputElement).value)}
+              />`,
+            )
+      }
+      ${asked(
+        writing,
+        'language',
+        m.language,
+        select(
+          idOf(writing, 'language'),
+          writable(consultation, language).map((tag) => [tag, nameOfLanguage(tag)]),
+          language,
+          (tag) => writing.set('language', tag),
+        ),
+      )}
+    </div>`;
 }
 
+/** Whether the draft is kept. */
 function savedLine(
   { m, f, desk }: Consultation,
   { status, savedAt }: Writing,
 ): TemplateResult | typeof nothing {
   if (status === 'none') return nothing;
-  const words =
-    status === 'failed'
-      ? m.saveFailed
-      : !desk.keeping.durable
-        ? m.savedInMemory
-        : status === 'saving'
-          ? m.saving
-          : m.saved(f, savedAt);
-  return html`<p
-    class="sm ${status === 'failed' ? 'error' : 'muted'}"
-    role=${status === 'failed' ? 'alert' : nothing}
-  >
-    ${words}
-  </p>`;
+  const failed = status === 'failed';
+  const words = failed ? m.saveFailed : desk.keeping.durable ? m.saved(f, savedAt) : m.savedInMemory;
+  return html`<p class="sm ${failed ? 'error' : 'muted'}" role=${failed ? 'alert' : nothing}>${words}</p>`;
 }
 
 /** A comment or a reply that is being written. */
 export function writeView(consultation: Consultation, writing: Writing): TemplateResult {
-  const { m, f, discovery } = consultation;
+  const { m, f, desk } = consultation;
   const { place, replyTo, replyName } = writing.answers;
   const title = replyTo ? m.yourReply(f, replyName) : m.yours(f, consultation.nameOf(place));
   const wrong = writing.errors.get('');
   const close = async () => {
     await writing.flush();
-    consultation.desk.shelve(writing);
-    consultation.changed(place);
+    desk.shelve(writing);
     consultation.show(place, replyTo ? `comment-${replyTo}` : 'write');
   };
   const post = (event: Event) => {
@@ -221,21 +199,17 @@ export function writeView(consultation: Consultation, writing: Writing): Templat
     ${wrong ? html`<p class="error" id="wrong" role="alert" tabindex="-1">${wrong}</p>` : nothing}
     ${writing.forked ? html`<p class="sm">${m.forked}</p>` : nothing}
     ${textField(consultation, writing, 'body')}
-    ${!replyTo && consultation.paragraphAt(place)?.blocks.length ? ofWords(consultation, writing) : nothing}
+    ${
+      !replyTo && consultation.paragraphAt(place)?.blocks.length
+        ? [quoteField(consultation, writing), suggestionField(consultation, writing)]
+        : nothing
+    }
     ${signature(consultation, writing)}
-    <p class="sm muted">${discovery?.moderation === 'before' ? m.publicLater : m.public}</p>
+    <p class="sm muted">${m.public}</p>
     <div class="row">
-      <button class="btn primary" type="submit" aria-disabled=${writing.posting || nothing}>
-        ${writing.posting ? m.posting : m.post}
-      </button>
-      <button class="btn link" type="button" @click=${close}>${m.close}</button>
-      ${
-        writing.status === 'saved'
-          ? html`<button class="btn link" type="button" @click=${() => writing.discard()}>
-              ${m.discard}
-            </button>`
-          : nothing
-      }
+      <button class="btn primary" type="submit" aria-disabled=${writing.posting || nothing}>${m.post}</button>
+      ${button('link', m.close, close)}
+      ${writing.status === 'saved' ? button('link', m.discard, () => writing.discard()) : nothing}
     </div>
     ${savedLine(consultation, writing)}
   </form>`;

@@ -12,7 +12,7 @@ export class Writing {
   answers: CommentAnswers;
   /** What is wrong, by field; under no field what concerns all. */
   errors: ReadonlyMap<string, string> = new Map();
-  status: 'none' | 'saving' | 'saved' | 'failed' = 'none';
+  status: 'none' | 'saved' | 'failed' = 'none';
   savedAt = '';
   forked = false;
   /** Between pressing Post and the item in the outbox. */
@@ -52,7 +52,6 @@ export class Writing {
     while (this.#writing) await this.#writing;
     if (!this.#unwritten || (isEmpty(this.answers) && !this.draft)) return;
     this.#unwritten = false;
-    if (this.status === 'none') this.status = 'saving';
     this.#writing = this.#write();
     await this.#writing;
     this.#writing = undefined;
@@ -96,7 +95,7 @@ export class Writing {
     this.errors = faultsOf(consultation, this.answers);
     const body = bodyOf(this.answers);
     if (!this.errors.size && !host.fire(new OgpSubmitEvent('comment', body)))
-      this.errors = new Map([['', m.prevented]]);
+      this.errors = new Map([['', m.refusedOther]]);
     if (this.errors.size) {
       consultation.changed(this.answers.place);
       const [field] = this.errors.keys();

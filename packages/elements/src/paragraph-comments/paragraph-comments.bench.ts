@@ -1,0 +1,109 @@
+/** Puts texts on pages and looks at them from outside, for the specs. */
+import { memoryBackend, newKey, type MemoryBackend, type MemoryBackendOptions } from '@ogp-kit/client';
+import type { Comment, ConsultationDocument, Discovery } from '@ogp-kit/core/browser';
+import { until } from '../contribution-form/form.driver.ts';
+import { toolsAt } from './paragraph-comments.driver.ts';
+import { discovery, documentsOf, text } from './paragraph-comments.samples.ts';
+import { OgpParagraphCommentsElement } from './paragraph-comments.ts';
+
+export { OgpParagraphCommentsElement };
+
+/** What is on the bench, where it is not the usual one. */
+export interface Setting {
+  document?: Partial<ConsultationDocument>;
+  comments?: readonly Comment[];
+  discovery?: Partial<Discovery>;
+  attributes?: Record<string, string>;
+  backend?: MemoryBackend | null;
+  accept?: MemoryBackendOptions['accept'];
+  token?: string;
+  place?: Node;
+}
+
+const shown: Element[] = [];
+
+/** A backend in memory that no other test has. */
+export const newBackend = ({ document, comments, discovery: differs, accept }: Setting = {}): MemoryBackend =>
+  memoryBackend({
+    id: `memory:${newKey()}`,
+    discovery: { ...discovery, ...differs },
+    documents: documentsOf({ ...text, ...document }, comments),
+    accept,
+  });
+
+/** Puts a text on the page; resolves when it is drawn. */
+export async function opened(
+  setting: Setting = {},
+): Promise<{ element: OgpParagraphCommentsElement; backend: MemoryBackend }> {
+  const element = document.createElement('ogp-paragraph-comments') as OgpParagraphCommentsElement;
+  const backend = setting.backend ?? newBackend(setting);
+  for (const [name, value] of Object.entries({ lang: 'en', document: text.id, ...setting.attributes }))
+    element.setAttribute(name, value);
+  if (setting.backend !== null) element.backend = backend;
+  element.token = setting.token;
+  (setting.place ?? document.body).appendChild(element);
+  shown.push(element);
+  await until(() => element.shadowRoot?.querySelector('.head, .note'));
+  return { element, backend };
+}
+
+/** Takes everything off the page. */
+export function clearBench(): void {
+  for (const element of shown.splice(0)) element.remove();
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+}
+
+/** What something says, white space unified. */
+export const said = (node: Element | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** What each match at a place says. */
+export async function saidAt(
+  element: OgpParagraphCommentsElement,
+  place: string,
+  selector: string,
+): Promise<string[]> {
+  const tools = await toolsAt(element, place);
+  await tools.updateComplete;
+  return [...tools.shadowRoot!.querySelectorAll(selector)].map(said);
+}
+
+/** A button or link at a place by its words. */
+export async function namedAt<E extends HTMLElement = HTMLButtonElement>(
+  element: OgpParagraphCommentsElement,
+  place: string,
+  words: string | RegExp,
+): Promise<E> {
+  const tools = await toolsAt(element, place);
+  return until(() =>
+    [...tools.shadowRoot!.querySelectorAll<E>('button, a[href]')].find((one) =>
+      typeof words === 'string' ? said(one) === words : words.test(said(one)),
+    ),
+  );
+}
+
+/** Keeps the events of some types that come from an element, in order. */
+export function listen<K extends keyof HTMLElementEventMap>(
+  element: HTMLElement,
+  ...types: K[]
+): HTMLElementEventMap[K][] {
+  const heard: HTMLElementEventMap[K][] = [];
+  for (const type of types) element.addEventListener(type, (event) => heard.push(event));
+  return heard;
+}
+
+/** A comment of a thread that is made up. */
+export const comment = (id: string, more: Partial<Comment> = {}): Comment => ({
+  id,
+  kind: 'comment',
+  document: text.id,
+  paragraph: 'p5',
+  version: 1,
+  language: 'en',
+  author: { kind: 'person', displayName: `Author ${id}` },
+  channel: 'web',
+  createdAt: '2020-11-05T08:00:00Z',
+  body: `Body ${id}`,
+  state: 'published',
+  ...more,
+});
