@@ -29,7 +29,7 @@ const elements: Record<string, Said> = {
   'the summary of a consultation': {
     en: [summaryEn, {}],
     sq: [summarySq, {}],
-    counting: ['daysLeft', 'daysUntil', 'onlyNeutral', 'commentCount'],
+    counting: ['daysUntil', 'onlyNeutral', 'commentCount'],
   },
 };
 
