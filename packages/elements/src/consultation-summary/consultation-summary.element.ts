@@ -74,10 +74,10 @@ export class OgpConsultationSummaryElement extends LitElement {
   readonly #summary = new Summary({
     changed: () => this.requestUpdate(),
     fire: (event) => this.dispatchEvent(event),
-    focusOn: async (selector, at) => {
-      await this.updateComplete;
-      this.renderRoot.querySelectorAll<HTMLElement>(selector)[at]?.focus();
-    },
+    focusOn: (selector, at) =>
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelectorAll<HTMLElement>(selector)[at]?.focus(),
+      ),
   });
   #unwatch: (() => void) | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;

@@ -11,7 +11,7 @@ import {
   text,
 } from './consultation-summary.samples.ts';
 import type { ConsultationSummaryStateName } from './consultation-summary.states.ts';
-import { OgpConsultationSummaryElement } from './consultation-summary.ts';
+import './consultation-summary.ts';
 
 interface Scene {
   document?: Partial<ConsultationDocument>;
@@ -96,7 +96,7 @@ const scenes: Record<ConsultationSummaryStateName, Scene> = {
 /** The element in a state; it carries `data-ready` when it is there. */
 export function stage(state: ConsultationSummaryStateName, language: 'en' | 'sq'): HTMLElement {
   const scene = scenes[state];
-  const element = document.createElement('ogp-consultation-summary') as OgpConsultationSummaryElement;
+  const element = document.createElement('ogp-consultation-summary');
   element.lang = language;
   for (const [name, value] of Object.entries({ document: text.id, ...scene.attributes }))
     element.setAttribute(name, value);
