@@ -7,14 +7,9 @@ import { setStates } from '../base/states.ts';
 import { inherited, languageAt, watchSurroundings } from '../base/surroundings.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import type { MessageOverrides } from '../i18n/catalogue.ts';
-import { agreementView } from './agreement.view.ts';
 import { summaryStyles } from './consultation-summary.styles.ts';
-import { deadlineView } from './deadline.view.ts';
-import { discussedView } from './discussed.view.ts';
-import { furtherView, organisationsView } from './further.view.ts';
 import { headView } from './head.view.ts';
-import { latestView } from './latest.view.ts';
-import { Summary, type Topic } from './summary.ts';
+import { Summary } from './summary.ts';
 
 /** After how long, at the latest, what depends on the clock is drawn again: days begin at a quarter in any zone. */
 const quarter = 900_000;
@@ -153,28 +148,15 @@ export class OgpConsultationSummaryElement extends LitElement {
   protected override render(): unknown {
     const summary = this.#summary;
     if (!summary.m) return html`<slot></slot>`;
-    return html`<div class="summary" lang=${summary.language}>${headView(summary)} ${this.#sections()}</div>`;
-  }
-
-  #sections(): unknown {
-    const summary = this.#summary;
-    const { document: text, settings } = summary;
-    const part = (topic: Topic, view: () => unknown) => (settings.shows(topic) ? view() : nothing);
-    const ofText = (topic: Topic, view: () => unknown) => part(topic, () => (text ? view() : nothing));
-    return [
-      ofText('deadline', () => deadlineView(summary, new Date())),
-      ofText('agreement', () => agreementView(summary, this.#print)),
-      ofText('discussed', () => discussedView(summary)),
-      part('latest', () => latestView(summary)),
-      part('organisations', () => organisationsView(summary, this.#print)),
-      ofText('further', () => furtherView(summary)),
-    ];
+    return html`<div class="summary" lang=${summary.language}>
+      ${headView(summary)} ${summary.board?.sections(summary, this.#print) ?? nothing}
+    </div>`;
   }
 
   protected override updated(): void {
     const summary = this.#summary;
     const { document: text, unread, settings } = summary;
-    const state = summary.stateAt(new Date());
+    const state = summary.board?.stateAt(summary, new Date());
     setStates(this.#internals, {
       loading: !summary.m || (settings.backend && settings.document && !text && !unread.has('document')),
       failed: unread.size,

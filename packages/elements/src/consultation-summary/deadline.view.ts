@@ -1,4 +1,4 @@
-import { agreementThreshold } from '@ogp-kit/core/browser';
+import { agreementThreshold, type ConsultationState } from '@ogp-kit/core/browser';
 import { safeLink } from '../base/link-template.ts';
 import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import { daysBetween } from './figures.ts';
@@ -8,7 +8,11 @@ import type { Summary } from './summary.ts';
 const lastMoment = (end: string) => new Date(Date.parse(end) - 1);
 
 /** Where the consultation stands now, in large and in small. */
-function deadline({ document, m, f }: Summary, state: string, now: Date): [large: string, small: string] {
+function deadline(
+  { document, m, f }: Summary,
+  state: ConsultationState,
+  now: Date,
+): [large: string, small: string] {
   const { opens, closes, timeZone = 'UTC' } = document!;
   if (state === 'cancelled') return [m.cancelled, m.readable];
   if (state === 'planned') {
@@ -28,7 +32,7 @@ function deadline({ document, m, f }: Summary, state: string, now: Date): [large
 }
 
 /** What comes of it, where it is over. */
-function afterwards({ document, m }: Summary, state: string): unknown {
+function afterwards({ document, m }: Summary, state: ConsultationState): unknown {
   const report = document!.report && safeLink(document!.report);
   if (state === 'closedReported' && report) return html`<p><a href=${report}>${m.report}</a></p>`;
   if (state === 'closedAnalysing') return html`<p>${m.reportLater}</p>`;
@@ -36,9 +40,8 @@ function afterwards({ document, m }: Summary, state: string): unknown {
 }
 
 /** How long there is to take part, and how many have. */
-export function deadlineView(summary: Summary, now: Date): TemplateResult {
+export function deadlineView(summary: Summary, state: ConsultationState, now: Date): TemplateResult {
   const { document, m, f } = summary;
-  const state = summary.stateAt(now)!;
   const { comments, positions = 0, organisations } = document!.counts ?? {};
   const figure = (n: number | undefined, words: (format: typeof f, n: number) => string) =>
     n === undefined

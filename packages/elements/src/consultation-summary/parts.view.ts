@@ -49,6 +49,6 @@ export function unreadView(summary: Summary, resource: Resource): unknown {
   if (!unread.has(resource)) return nothing;
   return html`<div class="note" role="status" part="status">
     <p>${m[`${resource}Unread`]}</p>
-    <button class="btn slim" type="button" @click=${() => summary.read(resource)}>${m.retry}</button>
+    <button class="btn slim" type="button" @click=${() => summary.retry()}>${m.retry}</button>
   </div>`;
 }

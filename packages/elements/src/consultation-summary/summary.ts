@@ -1,16 +1,15 @@
 import type { Backend, OgpErrorData } from '@ogp-kit/client';
-import {
-  consultationState,
-  type Comment,
-  type CommentList,
-  type ConsultationDocument,
-  type ConsultationState,
-  type DocumentOrganisationList,
+import type {
+  Comment,
+  CommentList,
+  ConsultationDocument,
+  DocumentOrganisationList,
 } from '@ogp-kit/core/browser';
 import { OgpFailedEvent, OgpLoadedEvent } from '../base/events.ts';
 import { relativeTo } from '../base/relative-to.ts';
 import { overlay, spoken, type Language, type MessageOverrides } from '../i18n/catalogue.ts';
 import { formatOf, localeOf, type Format } from '../i18n/format.ts';
+import type { Board } from './board.ts';
 import { catalogues, type Words } from './consultation-summary.messages.ts';
 import type { FileKind } from './later/files.ts';
 
@@ -53,6 +52,8 @@ export class Summary {
   m!: Words;
   f!: Format;
   language: Language = 'en';
+  /** What draws what was read; there as soon as the first of that is. */
+  board: Board | undefined;
   document: ConsultationDocument | undefined;
   /** The newest that are shown. */
   comments: readonly Comment[] | undefined;
@@ -117,7 +118,8 @@ export class Summary {
     this.unread.delete(resource);
     const turn = this.#turn;
     try {
-      const found = await this.#readNow(resource);
+      const [found, { board }] = await Promise.all([this.#readNow(resource), import('./board.ts')]);
+      this.board = board;
       if (turn !== this.#turn) return;
       Object.assign(this, { [resource]: found });
       this.host.fire(new OgpLoadedEvent(resource));
@@ -132,6 +134,11 @@ export class Summary {
       }
     }
     this.host.changed();
+  }
+
+  /** Reads all again that failed: what was in the way is likely to have been the same. */
+  retry(): void {
+    for (const resource of [...this.unread.keys()]) void this.read(resource);
   }
 
   async #readNow(resource: Resource): Promise<unknown> {
@@ -158,11 +165,6 @@ export class Summary {
       yield part;
       path = part.next && relativeTo(path, part.next);
     }
-  }
-
-  /** Where the consultation stands at a moment. */
-  stateAt(now: Date): ConsultationState | undefined {
-    return this.document && consultationState(this.document, now);
   }
 
   /** What a paragraph is called: "P8"; its id where the text is not there. */
