@@ -62,7 +62,7 @@ export const words = {
   linkToCommentOf: (_: Format, name: string) => `Link to the comment of ${name}`,
   suggests: 'Suggests other wording:',
   none: 'Nobody has commented yet.',
-  read: 'Read the text and comment',
+  read: 'Read the text',
   readAll: (f: Format, n: number) => f.plural(n, { one: 'Read the comment', other: 'Read all # comments' }),
   feed: 'New comments as a feed (Atom)',
 

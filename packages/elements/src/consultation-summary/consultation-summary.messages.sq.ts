@@ -61,7 +61,7 @@ export const words: typeof english = {
   linkToCommentOf: (_, name) => `Lidhje te komenti i ${name}`,
   suggests: 'Propozon një formulim tjetër:',
   none: 'Ende nuk ka komentuar askush.',
-  read: 'Lexoni tekstin dhe komentoni',
+  read: 'Lexoni tekstin',
   readAll: (f, n) => f.plural(n, { one: 'Lexoni komentin', other: 'Lexoni të # komentet' }),
   feed: 'Komentet e reja si furnizim (Atom)',
 

@@ -191,7 +191,10 @@ export const summaryStyles = css`
   .kind {
     display: inline-flex;
     gap: 0.3em;
-    align-items: center;
+    align-items: baseline;
+  }
+  .kind svg {
+    align-self: center;
   }
   .said {
     white-space: pre-line;
