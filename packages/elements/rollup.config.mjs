@@ -11,6 +11,9 @@ import { withoutRetries } from './build/without-retries.mjs';
 
 /** Self-contained files for a script tag: the module that registers its elements, the rooms that it is made of. */
 const cdnFiles = {
+  'ogp-consultation-summary': effectOf('src/consultation-summary/consultation-summary.ts', [
+    'src/consultation-summary',
+  ]),
   'ogp-idea-form': effectOf('src/idea-form/idea-form.ts', ['src/contribution-form', 'src/idea-form']),
   'ogp-key-issues-form': effectOf('src/key-issues-form/key-issues-form.ts', [
     'src/contribution-form',

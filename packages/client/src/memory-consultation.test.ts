@@ -5,6 +5,7 @@ import {
   type CommentList,
   type ConsultationDocument,
   type Discovery,
+  type DocumentOrganisationList,
   type Mine,
 } from '@ogp-kit/core';
 import comments from '@ogp-kit/core/samples/albania-2020-2022.comments.json' with { type: 'json' };
@@ -61,6 +62,28 @@ test('counts what is said of each paragraph, of the whole text, and by whom', as
   assert.deepEqual(await backend.read(`comments/${record.id}.json`), record);
   const list = await backend.read<CommentList>(`${at}/comments.json`);
   assert.deepEqual([list.items[0]?.id, list.total], [record.id, shown.length + 1]);
+});
+
+test('names the organisations that take part, those with the most comments first', async () => {
+  const backend = make();
+  const given = first.filter(({ state, author }) => state === 'published' && author?.kind === 'organisation');
+  for (const [i, displayName] of ['Shoqata A', 'Shoqata B', 'Shoqata B'].entries())
+    await backend.send(comment({ author: { kind: 'organisation', displayName } }), { key: `k-org-${i}00` });
+  const list = await backend.read<DocumentOrganisationList>(`${at}/organisations.json`);
+  assert.ok(validate('DocumentOrganisationList', list).ok);
+  assert.equal(list.total, list.items.length);
+  assert.equal(
+    list.items.reduce((sum, { comments: n }) => sum + n, 0),
+    given.length + 3,
+  );
+  assert.equal(list.items.find(({ displayName }) => displayName === 'Shoqata B')?.comments, 2);
+  const counts = list.items.map(({ comments: n }) => n);
+  assert.deepEqual(
+    counts,
+    [...counts].sort((a, b) => b - a),
+  );
+  const document = await backend.read<ConsultationDocument>(`${at}.json`);
+  assert.equal(document.counts?.organisations, list.total);
 });
 
 test('gives threads and lists in parts', async () => {

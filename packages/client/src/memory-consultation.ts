@@ -7,6 +7,8 @@ import {
   type Comment,
   type CommentList,
   type ConsultationDocument,
+  type DocumentOrganisation,
+  type DocumentOrganisationList,
   type Mine,
   type NewComment,
   type PositionChoice,
@@ -72,11 +74,27 @@ export function memoryConsultation(documents: Map<string, unknown>) {
       return (typeof home === 'string' ? home : home.paragraph) === place;
     });
 
+  /** Who takes part as an organisation: known by its id, or by what it calls itself. */
+  function organisations(id: string): DocumentOrganisationList {
+    const known = new Map<string, DocumentOrganisation>();
+    for (const { author } of commentsOf(id).filter(isShown)) {
+      if (author?.kind !== 'organisation') continue;
+      const { displayName = '', organisationId } = author;
+      const one = known.get(organisationId ?? displayName) ?? {
+        displayName,
+        ...(organisationId !== undefined && { organisationId }),
+        comments: 0,
+      };
+      known.set(organisationId ?? displayName, { ...one, comments: one.comments + 1 });
+    }
+    const items = [...known.values()].sort(
+      (a, b) => b.comments - a.comments || (a.displayName < b.displayName ? -1 : 1),
+    );
+    return { items: items.slice(0, 1000), total: items.length };
+  }
+
   function counted(document: ConsultationDocument): ConsultationDocument {
     const all = commentsOf(document.id).filter(isShown);
-    const organisations = new Set(
-      all.flatMap(({ author }) => (author?.kind === 'organisation' ? [author.displayName] : [])),
-    );
     let total = 0;
     const paragraphs = document.paragraphs.map((paragraph) => {
       const held = positionsOn(document.id, paragraph.id);
@@ -88,7 +106,7 @@ export function memoryConsultation(documents: Map<string, unknown>) {
       comments: all.length,
       wholeText: placed(document, 'whole-text').filter(isShown).length,
       removedText: placed(document, 'removed-text').filter(isShown).length,
-      organisations: organisations.size,
+      organisations: organisations(document.id).total,
       ...(total && { positions: total }),
     };
     return { ...document, paragraphs, counts };
@@ -116,6 +134,7 @@ export function memoryConsultation(documents: Map<string, unknown>) {
     const document = documentAt(decodeURIComponent(id));
     if (!document) return undefined;
     if (rest === undefined) return counted(document);
+    if (rest === 'organisations') return organisations(document.id);
     const all = /^comments(?:\/(\d+))?$/.exec(rest);
     if (all) {
       const newest = [...commentsOf(document.id)].reverse().map((comment) => [comment]);

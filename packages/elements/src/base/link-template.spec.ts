@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fillLink } from './link-template.ts';
+import { fillLink, mailLink } from './link-template.ts';
 
 describe('a link template', () => {
   it('is filled with the id, escaped', () => {
@@ -43,5 +43,13 @@ describe('a link template', () => {
 
   it('cannot be turned by the id', () => {
     expect(fillLink('{id}', 'javascript:alert(1)')).to.equal('javascript%3Aalert(1)');
+  });
+});
+
+describe('a link to a mailbox', () => {
+  it('leads there and nowhere else', () => {
+    expect(mailLink('ogp@adisa.gov.al')).to.equal('mailto:ogp@adisa.gov.al');
+    expect(mailLink('a?bcc=b@c.al&body=x')).to.equal('mailto:a%3Fbcc%3Db@c.al%26body%3Dx');
+    expect(new URL(mailLink('javascript:x@y')).protocol).to.equal('mailto:');
   });
 });

@@ -20,3 +20,7 @@ export function safeLink(href: string): string | undefined {
 export function fillLink(template: string | undefined, id: string): string | undefined {
   return template ? safeLink(template.replaceAll('{id}', encodeURIComponent(id))) : undefined;
 }
+
+/** A link for writing to an address; nothing in it can add to the letter. */
+export const mailLink = (address: string): string =>
+  `mailto:${address.split('@').map(encodeURIComponent).join('@')}`;

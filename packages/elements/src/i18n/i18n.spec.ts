@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { words as summaryEn } from '../consultation-summary/consultation-summary.messages.en.ts';
+import { words as summarySq } from '../consultation-summary/consultation-summary.messages.sq.ts';
 import { words as ideaEn } from '../idea-form/idea-form.messages.en.ts';
 import { words as ideaSq } from '../idea-form/idea-form.messages.sq.ts';
 import { words as laterIdeaEn } from '../idea-form/later/later.messages.en.ts';
@@ -12,10 +14,23 @@ import { formatOf } from './format.ts';
 
 type Catalogue = Record<string, Message | readonly string[]>;
 
-/** What each form says, in English and in Albanian, at first and later. */
-const forms: Record<string, { en: [Catalogue, Catalogue]; sq: [Catalogue, Catalogue] }> = {
-  'the idea form': { en: [ideaEn, laterIdeaEn], sq: [ideaSq, laterIdeaSq] },
-  'the form for key issues': { en: [issuesEn, laterIssuesEn], sq: [issuesSq, laterIssuesSq] },
+/** What an element says, in English and in Albanian, at first and later. */
+interface Said {
+  en: [Catalogue, Catalogue];
+  sq: [Catalogue, Catalogue];
+  /** The messages that count something. */
+  counting: readonly string[];
+}
+
+const counting = ['left', 'over', 'wrong', 'shorten'];
+const elements: Record<string, Said> = {
+  'the idea form': { en: [ideaEn, laterIdeaEn], sq: [ideaSq, laterIdeaSq], counting },
+  'the form for key issues': { en: [issuesEn, laterIssuesEn], sq: [issuesSq, laterIssuesSq], counting },
+  'the summary of a consultation': {
+    en: [summaryEn, {}],
+    sq: [summarySq, {}],
+    counting: ['daysUntil', 'onlyNeutral', 'commentCount'],
+  },
 };
 
 /** Messages that are rightly the same in both languages. */
@@ -38,7 +53,7 @@ function said(message: Message | readonly string[], language: string, n = 3): st
   }
 }
 
-for (const [name, { en, sq }] of Object.entries(forms)) {
+for (const [name, { en, sq, counting: keys }] of Object.entries(elements)) {
   const english: Catalogue = { ...en[0], ...en[1] };
   const albanian: Catalogue = { ...sq[0], ...sq[1] };
 
@@ -86,7 +101,7 @@ for (const [name, { en, sq }] of Object.entries(forms)) {
         ['en', english],
         ['sq', albanian],
       ] as const) {
-        for (const key of ['left', 'over', 'wrong', 'shorten']) {
+        for (const key of keys) {
           const [one, many] = [said(catalogue[key]!, language, 1), said(catalogue[key]!, language, 1234)];
           expect(one.replace('1', ''), key).not.to.equal(many.replace(/1\s?.?234/, ''));
           expect(many, key).to.match(/1[\s,.\u00a0\u202f]?234/);

@@ -17,7 +17,13 @@ export const ceilings: readonly Ceiling[] = [
     from: { file: elements('cdn/ogp-key-issues-form.js') },
     bytes: 24_000,
   },
-  { what: 'all elements, in one file', from: { file: elements('cdn/ogp-kit.js') }, bytes: 48_000 },
+  {
+    what: 'the consultation summary, all in one file',
+    // Of these, 5,000 write the files to take along; all else that reads is to stay below 16,000.
+    from: { file: elements('cdn/ogp-consultation-summary.js') },
+    bytes: 21_000,
+  },
+  { what: 'all elements, in one file', from: { file: elements('cdn/ogp-kit.js') }, bytes: 60_000 },
   {
     what: 'the idea form before its first render',
     from: { firstRenderOf: elements('dist/idea-form/idea-form.js') },
@@ -26,6 +32,11 @@ export const ceilings: readonly Ceiling[] = [
   {
     what: 'the form for key issues before its first render',
     from: { firstRenderOf: elements('dist/key-issues-form/key-issues-form.js') },
+    bytes: 13_000,
+  },
+  {
+    what: 'the consultation summary before its first render',
+    from: { firstRenderOf: elements('dist/consultation-summary/consultation-summary.js') },
     bytes: 13_000,
   },
 ];

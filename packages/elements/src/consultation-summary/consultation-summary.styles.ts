@@ -1,0 +1,365 @@
+import { css } from '../base/lit.ts';
+
+/** What the summary looks like. */
+export const summaryStyles = css`
+  .summary,
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_3);
+    justify-items: stretch;
+  }
+  .summary {
+    gap: var(--_6);
+    /* One side for all, whatever direction their words have. */
+    text-align: left;
+  }
+  .summary:dir(rtl) {
+    text-align: right;
+  }
+  section > .btn {
+    justify-self: start;
+  }
+  .note {
+    max-inline-size: none;
+    padding: var(--_3) var(--_4);
+    color: var(--_text);
+    background: var(--_surface-sunken);
+    border: 1px solid transparent;
+    border-radius: var(--_card);
+  }
+  .note .btn {
+    margin-block-start: var(--_2);
+  }
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_4) var(--_5);
+    padding-block: var(--_4);
+    border-block: 1px solid var(--_line);
+  }
+  .figures .wide {
+    flex: 1 0 100%;
+  }
+  .figures p {
+    max-inline-size: none;
+  }
+  .figures b {
+    display: block;
+    letter-spacing: -0.015em;
+  }
+  svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.22em;
+  }
+  .patterns {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+  }
+  pattern rect {
+    stroke: none;
+  }
+  #disagree {
+    fill: var(--_late-soft);
+    stroke: var(--_late);
+  }
+  #neutral {
+    fill: var(--_wait-soft);
+  }
+  #neutral circle {
+    fill: var(--_wait);
+    stroke: none;
+  }
+  #agree {
+    fill: var(--_done);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_1) var(--_5);
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_2);
+  }
+  .legend svg {
+    inline-size: 1.5rem;
+    block-size: 1rem;
+    stroke: none;
+    border: 1px solid var(--_border);
+    border-radius: 2px;
+  }
+  .bars {
+    display: grid;
+    gap: var(--_4);
+  }
+  .bars li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_1) var(--_4);
+    align-items: center;
+  }
+  .bar {
+    inline-size: 100%;
+    overflow: visible;
+    stroke: var(--_surface);
+    stroke-width: 1px;
+    print-color-adjust: exact;
+  }
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .bar line {
+    stroke: var(--_text);
+    stroke-width: 1.5px;
+  }
+  details {
+    display: grid;
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.25rem;
+    cursor: pointer;
+    color: var(--_accent);
+  }
+  table {
+    inline-size: 100%;
+    margin-block-start: var(--_2);
+    border-collapse: collapse;
+    font-size: 0.875em;
+  }
+  caption {
+    padding-block-end: var(--_2);
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: var(--_2) var(--_3);
+    text-align: end;
+    border-block-end: 1px solid var(--_line);
+  }
+  th:first-child {
+    text-align: start;
+  }
+  thead th {
+    color: var(--_text);
+    background: var(--_surface-sunken);
+    border-block-end: 2px solid var(--_border);
+    vertical-align: bottom;
+  }
+  .counts li,
+  .rows li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--_1) var(--_5);
+    align-items: baseline;
+    padding-block: var(--_2);
+    border-block-start: 1px solid var(--_line);
+  }
+  .counts li:last-child,
+  .rows li:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  .rows li {
+    grid-template-columns: minmax(0, 1fr);
+    padding-block: var(--_4);
+  }
+  .by {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_3);
+    align-items: baseline;
+    margin-block-end: var(--_1);
+    max-inline-size: none;
+  }
+  .by b {
+    font-size: 1.143em;
+  }
+  .by :not(b, svg *) {
+    color: var(--_text-muted);
+  }
+  .kind {
+    display: inline-flex;
+    gap: 0.3em;
+    align-items: baseline;
+  }
+  .kind svg {
+    align-self: center;
+  }
+  .said {
+    white-space: pre-line;
+    text-align: start;
+  }
+  .list {
+    display: grid;
+    gap: var(--_1);
+  }
+  .list .sm {
+    margin-inline-start: var(--_2);
+  }
+  [role='status']:empty,
+  [hidden],
+  .links:not(:has(a)) {
+    display: none;
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .bones {
+    display: grid;
+    gap: var(--_4);
+    opacity: 0;
+    animation: appear 1ms 300ms forwards;
+  }
+  .bones i {
+    block-size: 1.25rem;
+    inline-size: 92%;
+    background: var(--_surface-sunken);
+    border-radius: var(--_radius);
+  }
+  .bones i:first-child {
+    block-size: 3.5rem;
+    inline-size: 40%;
+  }
+  .late {
+    opacity: 0;
+    animation: appear 1ms 2s forwards;
+  }
+  @keyframes appear {
+    to {
+      opacity: 1;
+    }
+  }
+  @container (max-width: 29.99rem) {
+    table,
+    tbody,
+    tr,
+    th,
+    caption {
+      display: block;
+    }
+    thead {
+      display: none;
+    }
+    tr {
+      padding-block: var(--_2);
+      border-block-end: 1px solid var(--_line);
+    }
+    th,
+    td {
+      padding: 0.125rem 0;
+      border: 0;
+    }
+    td {
+      display: flex;
+      justify-content: space-between;
+    }
+    td::before {
+      content: attr(data-head);
+      color: var(--_text-muted);
+    }
+  }
+  @container (min-width: 44rem) {
+    .figures {
+      display: grid;
+      grid: auto / 1.7fr;
+      grid-auto-flow: column;
+      grid-auto-columns: 1fr;
+    }
+    .figures * + p {
+      padding-inline-start: var(--_5);
+      border-inline-start: 1px solid var(--_line);
+    }
+    .bars {
+      gap: var(--_3);
+    }
+    .bars li {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 10rem;
+    }
+    .bars .name {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .rows li {
+      grid-template-columns: 6rem minmax(0, 1fr);
+    }
+    .organisations {
+      columns: 2;
+      column-gap: var(--_6);
+    }
+    .organisations li {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .note {
+      border-color: CanvasText;
+    }
+    .bar {
+      stroke: CanvasText;
+    }
+    #disagree,
+    #neutral {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    #neutral circle,
+    #agree {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      color: #000;
+      color-scheme: light;
+    }
+    .btn,
+    .take,
+    .links {
+      display: none;
+    }
+    a {
+      color: inherit;
+    }
+    .ext::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+    }
+    .note {
+      background: none;
+      border-color: #888;
+    }
+    [role='heading'] {
+      break-after: avoid;
+    }
+    li,
+    tr,
+    .figures {
+      break-inside: avoid;
+    }
+    summary {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
