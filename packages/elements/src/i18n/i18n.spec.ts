@@ -9,6 +9,10 @@ import { words as issuesEn } from '../key-issues-form/key-issues-form.messages.e
 import { words as issuesSq } from '../key-issues-form/key-issues-form.messages.sq.ts';
 import { words as laterIssuesEn } from '../key-issues-form/later/later.messages.en.ts';
 import { words as laterIssuesSq } from '../key-issues-form/later/later.messages.sq.ts';
+import { words as laterCommentsEn } from '../paragraph-comments/later/later.messages.en.ts';
+import { words as laterCommentsSq } from '../paragraph-comments/later/later.messages.sq.ts';
+import { words as commentsEn } from '../paragraph-comments/paragraph-comments.messages.en.ts';
+import { words as commentsSq } from '../paragraph-comments/paragraph-comments.messages.sq.ts';
 import { overlay, registerMessages, spoken, type Message } from './catalogue.ts';
 import { formatOf } from './format.ts';
 
@@ -26,6 +30,11 @@ const counting = ['left', 'over', 'wrong', 'shorten'];
 const elements: Record<string, Said> = {
   'the idea form': { en: [ideaEn, laterIdeaEn], sq: [ideaSq, laterIdeaSq], counting },
   'the form for key issues': { en: [issuesEn, laterIssuesEn], sq: [issuesSq, laterIssuesSq], counting },
+  'paragraph comments': {
+    en: [commentsEn, laterCommentsEn],
+    sq: [commentsSq, laterCommentsSq],
+    counting: ['left', 'over', 'showAll'],
+  },
   'the summary of a consultation': {
     en: [summaryEn, {}],
     sq: [summarySq, {}],

@@ -36,7 +36,7 @@ export const newBackend = ({ document, comments, discovery: differs, accept }: S
 export async function opened(
   setting: Setting = {},
 ): Promise<{ element: OgpParagraphCommentsElement; backend: MemoryBackend }> {
-  const element = document.createElement('ogp-paragraph-comments') as OgpParagraphCommentsElement;
+  const element = document.createElement('ogp-paragraph-comments');
   const backend = setting.backend ?? newBackend(setting);
   for (const [name, value] of Object.entries({ lang: 'en', document: text.id, ...setting.attributes }))
     element.setAttribute(name, value);

@@ -140,7 +140,7 @@ export class OgpParagraphCommentsElement extends LitElement {
 
   async #configure(): Promise<void> {
     // Both are on their way at once.
-    void import('./reading.ts');
+    void import('./reading.ts').catch(() => undefined);
     const consultation = this.#consultation;
     const before = consultation.document;
     await consultation.configure({
@@ -153,15 +153,17 @@ export class OgpParagraphCommentsElement extends LitElement {
       overrides: this.messages,
     });
     if (this.token || (await mayRemember())) void consultation.use();
-    if (consultation.document !== before) void this.#follow();
+    if (consultation.document !== before) this.#follow();
   }
 
   /** Shows what the page's address names, unless the page has such an id itself. */
-  readonly #follow = async (): Promise<void> => {
+  readonly #follow = (): void => void this.#followHash();
+
+  async #followHash(): Promise<void> {
     const name = decodeURIComponent(location.hash.slice(1));
     if (!name || document.getElementById(name) || !this.#consultation.document) return;
-    (await this.#consultation.use())?.follow(this.#consultation, name);
-  };
+    await (await this.#consultation.use())?.follow(this.#consultation, name);
+  }
 
   /** The elements that hold the words of a place. */
   #wordsOf(place: Place): readonly Element[] {

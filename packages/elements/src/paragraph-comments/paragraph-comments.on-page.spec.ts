@@ -36,7 +36,6 @@ describe('beside the page’s own text', () => {
     place = document.createElement('div');
     const article = document.createElement('article');
     article.id = 'text';
-    // eslint-disable-next-line no-restricted-syntax -- our own sample text, as a page's server writes it
     article.innerHTML = markup();
     place.append(article);
     document.body.append(place);
@@ -59,8 +58,7 @@ describe('beside the page’s own text', () => {
     expect(await saidAt(await attachedElement(), 'p5', '.comment')).to.deep.equal(['Comments2']);
   });
 
-  const attachedElement = () =>
-    until(() => place.querySelector('ogp-paragraph-comments')) as ReturnType<typeof attach>;
+  const attachedElement = () => until(() => place.querySelector('ogp-paragraph-comments'));
 
   it('shows no text of its own, but what is about the whole', async () => {
     const element = await attach();
@@ -93,7 +91,6 @@ describe('beside the page’s own text', () => {
     await openAt(element, 'p9');
     const article = place.querySelector('#text')!;
     // A framework draws everything anew.
-    // eslint-disable-next-line no-restricted-syntax -- our own sample text, as a page's script writes it
     article.innerHTML = markup();
     await until(() => tools().length === ids.length);
     expect(places()).to.deep.equal(ids);

@@ -218,7 +218,7 @@ function pageText(language: Language): HTMLElement {
 /** The element in a state; it carries `data-ready` when it is there. */
 export function stage(state: ParagraphCommentsStateName, language: Language): HTMLElement {
   const scene = scenes[state];
-  const element = document.createElement('ogp-paragraph-comments') as OgpParagraphCommentsElement;
+  const element = document.createElement('ogp-paragraph-comments');
   element.lang = language;
   for (const [name, value] of Object.entries({ document: text.id, ...scene.attributes }))
     element.setAttribute(name, value);

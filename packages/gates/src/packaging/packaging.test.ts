@@ -92,7 +92,7 @@ import { httpBackend } from '@ogp-kit/client';
 import type { NewIdea } from '@ogp-kit/core';
 const form = document.createElement('ogp-idea-form') satisfies OgpIdeaFormElement;
 form.backend = httpBackend('https://api.example/');
-form.addEventListener('ogp-submitted', (event) => event.receipt satisfies object);
+form.addEventListener('ogp-submitted', (event) => event.receipt satisfies object | undefined);
 export type Sent = NewIdea;
 // @ts-expect-error a plan is named by its id
 form.plan = 3;

@@ -55,7 +55,7 @@ export const words: typeof english = {
   post: 'Postoni komentin',
   close: 'Mbylleni dhe ruani draftin',
   discard: 'Fshijeni draftin',
-  draft: 'Draft',
+  draft: 'Drafti juaj',
   saved: (f, at) => `Drafti u ruajt në këtë pajisje në orën ${f.clock(at)}`,
   savedInMemory: 'Ky shfletues nuk ruan asgjë pasi të largoheni',
   saveFailed: 'Drafti nuk u ruajt. Kopjojeni tekstin para se të largoheni.',
