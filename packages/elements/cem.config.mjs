@@ -22,9 +22,10 @@ const publicFaceOnly = {
         }
       }
     }
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations = [] }) =>
-      declarations.some(({ tagName }) => tagName),
-    );
+    // Files are found in an order that differs from run to run.
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter(({ declarations = [] }) => declarations.some(({ tagName }) => tagName))
+      .sort((one, other) => (one.path < other.path ? -1 : 1));
   },
 };
 
