@@ -124,7 +124,7 @@ describe('storage', () => {
     const keeping = await openKeeping();
     const { draft } = await keeping.keepDraft(newDraft(scope, 'guest', 'x'));
     const later = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('ogp-kit', 2);
+      const request = indexedDB.open('ogp-kit', 3);
       request.onsuccess = () => resolve(request.result);
       request.onblocked = () => reject(new Error('An open tab is in the way'));
     });
