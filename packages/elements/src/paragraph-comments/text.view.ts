@@ -44,22 +44,17 @@ export function paragraphWords(
   const [first] = paragraph.blocks;
   if (!first) return html`<div class="text muted"><p>${m.notKnown}</p></div>`;
   const [tag] = toldIn(first.text, language, document!.language);
-  return html`<div class="text" lang=${tag === language ? nothing : tag}>
-    ${blocks(consultation, paragraph.blocks, tag)}
-  </div>`;
+  // prettier-ignore
+  return html`<div class="text" lang=${tag === language ? nothing : tag}>${blocks(consultation, paragraph.blocks, tag)}</div>`;
 }
 
 function paragraphView(consultation: Consultation, paragraph: Paragraph): TemplateResult {
   const { id, label } = paragraph;
-  return html`<article class="para" id=${id} aria-label=${label} tabindex="-1" part="item">
-    <a class="no" href="#${id}" .textContent=${label}></a>
-    ${paragraphWords(consultation, paragraph)}
-    <ogp-paragraph-tools
-      beside
-      .consultation=${consultation}
-      .place=${`paragraphs/${id}`}
-    ></ogp-paragraph-tools>
-  </article>`;
+  // No blanks between tags, as in the tools.
+  // prettier-ignore
+  return html`<article class="para" id=${id} aria-label=${label} tabindex="-1" part="item"
+    ><a class="no" href="#${id}" .textContent=${label}></a>${paragraphWords(consultation, paragraph)}<ogp-paragraph-tools
+    beside .consultation=${consultation} .place=${`paragraphs/${id}`}></ogp-paragraph-tools></article>`;
 }
 
 function sectionHeading(
@@ -82,7 +77,7 @@ export function textView(consultation: Consultation): TemplateResult {
     return passed.map((one) => sectionHeading(consultation, one));
   };
   return html`<div class="doc">
-    ${paragraphs.map((one) => [headingsBefore(one.section), paragraphView(consultation, one)])}
+    ${paragraphs.flatMap((one) => [...headingsBefore(one.section), paragraphView(consultation, one)])}
     ${sections.slice(next).map((one) => sectionHeading(consultation, one))}
   </div>`;
 }
