@@ -62,8 +62,10 @@ export async function reachLines(browser: Browser, url: string): Promise<Line[]>
         const own = await atFirst(page, build);
         await page.evaluate(() => window.bench.openAll());
         const marks = await page.evaluate(() => window.bench.marks());
-        const found = await page.evaluate((all) => window.bench.found(all), marks);
-        own.push(reached(`${build}: comments found by search`, found, marks.length));
+        // Each search goes through the whole text: of some, spread over it.
+        const some = marks.filter((_, i) => i % 250 === 7);
+        const found = await page.evaluate((all) => window.bench.found(all), some);
+        own.push(reached(`${build}: comments found by search, of some`, found, some.length));
         if (!devtools) return own;
         own.push(
           reached(

@@ -26,13 +26,16 @@ function blocks(consultation: Consultation, all: readonly Block[], language: str
     if (block.type === 'li' && last?.[0]?.type === 'li') last.push(block);
     else groups.push([block]);
   }
-  return groups.map((group) =>
+  const drawn = groups.map((group) =>
     group[0]!.type === 'li'
       ? html`<ul>
           ${group.map((block) => html`<li>${words(consultation, block, language)}</li> `)}
         </ul>`
-      : html`<p>${words(consultation, group[0]!, language)}</p> `,
+      : group[0]!.marks?.length
+        ? html`<p>${words(consultation, group[0]!, language)}</p>`
+        : html`<p .textContent=${group[0]!.text[language]}></p>`,
   );
+  return drawn.length > 1 ? drawn.map((one) => html`${one} `) : drawn[0];
 }
 
 /** The words of a paragraph in the reader's language, else in the text's own. */

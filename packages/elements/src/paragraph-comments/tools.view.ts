@@ -88,8 +88,10 @@ export function toolsView(consultation: Consultation, place: Place): unknown {
         ><span .textContent=${count ? m.comments : m.comment}></span
         ><b .textContent=${count ? f.number(count) : ''}></b></button>`
       : nothing;
+  const changed = changes(consultation, place);
+  const thread = open && later ? later.threadView(consultation, place) : nothing;
   // prettier-ignore
   return html`<div class="tools" role="group" aria-label=${consultation.nameOf(place)} part="actions"
     >${comments}${stand(consultation, place)}${later?.mark(consultation, place) ?? nothing}</div
-    >${changes(consultation, place)}${open && later ? later.threadView(consultation, place) : nothing}`;
+    >${changed === nothing ? thread : html`${changed}${thread}`}`;
 }
