@@ -34,7 +34,7 @@ export interface Took {
 async function until(holds: () => unknown): Promise<void> {
   const late = performance.now() + 120_000;
   while (!holds()) {
-    if (performance.now() > late) throw new Error(`Never came: ${holds}`);
+    if (performance.now() > late) throw new Error(`Never came: ${String(holds)}`);
     await frame();
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Says what costs most: `npm run bench:discussion:profile`. `BUILD` (esm), `SHOW` (first, press, large). Leaves a profile
- * for DevTools in `.reports`.
+ * Says what costs most: `node packages/bench/src/discussion/profile.ts`. `BUILD` (esm), `SHOW` (first, press, large).
+ * Leaves a profile for DevTools in `.reports`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
