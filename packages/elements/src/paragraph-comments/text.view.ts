@@ -51,13 +51,13 @@ export function paragraphWords(
   return html`<div class="text" lang=${tag === language ? nothing : tag}>${blocks(consultation, paragraph.blocks, tag)}</div>`;
 }
 
-function paragraphView(consultation: Consultation, paragraph: Paragraph): TemplateResult {
+function paragraphView(consultation: Consultation, paragraph: Paragraph, equipped: boolean): TemplateResult {
   const { id, label } = paragraph;
   // No blanks between tags, as in the tools.
   // prettier-ignore
   return html`<article class="para" id=${id} aria-label=${label} tabindex="-1" part="item"
     ><a class="no" href="#${id}" .textContent=${label}></a>${paragraphWords(consultation, paragraph)}<ogp-paragraph-tools
-    beside .consultation=${consultation} .place=${`paragraphs/${id}`}></ogp-paragraph-tools></article>`;
+    beside .consultation=${equipped ? consultation : undefined} .place=${`paragraphs/${id}`}></ogp-paragraph-tools></article>`;
 }
 
 function sectionHeading(
@@ -80,7 +80,7 @@ export function textView(consultation: Consultation): TemplateResult {
     return passed.map((one) => sectionHeading(consultation, one));
   };
   return html`<div class="doc">
-    ${paragraphs.flatMap((one) => [...headingsBefore(one.section), paragraphView(consultation, one)])}
+    ${paragraphs.flatMap((one, i) => [...headingsBefore(one.section), paragraphView(consultation, one, i < consultation.equipped)])}
     ${sections.slice(next).map((one) => sectionHeading(consultation, one))}
   </div>`;
 }
@@ -89,7 +89,7 @@ export function textView(consultation: Consultation): TemplateResult {
 export function missingView(consultation: Consultation, missing: readonly Paragraph[]): TemplateResult {
   return html`<section class="doc">
     ${heading(consultation, 1, 'md', consultation.m.missing)}
-    ${missing.map((one) => paragraphView(consultation, one))}
+    ${missing.map((one) => paragraphView(consultation, one, true))}
   </section>`;
 }
 
