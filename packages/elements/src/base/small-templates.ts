@@ -85,9 +85,10 @@ function attributePart(element: Element, marked: string): Part {
   };
 }
 
-/** What stands before a node, from a comment of its own on. */
+/** What stands before a node, from the one on that stood there before; where a template begins, that is a comment. */
 class Child {
-  readonly #start = new Comment();
+  /** Null where an element begins. */
+  readonly #start: ChildNode | null;
   readonly #end: ChildNode;
   /** The text or the template that is there. */
   #now: unknown = this;
@@ -96,7 +97,8 @@ class Child {
 
   constructor(end: ChildNode) {
     this.#end = end;
-    end.before(this.#start);
+    if (!end.previousSibling && !end.parentElement) end.before(new Comment());
+    this.#start = end.previousSibling;
   }
 
   set(value: unknown): void {
@@ -111,7 +113,7 @@ class Child {
         this.#update = updating(fragment);
         this.#update(values);
         this.#end.before(fragment);
-      } else this.#end.before(textOf(value));
+      } else if (next) this.#end.before(next as string);
     } else this.#update?.(values);
   }
 
@@ -125,17 +127,17 @@ class Child {
       items[i] ??= newChild(this.#end.parentNode!, this.#end);
       items[i].set(value);
     });
-    for (const surplus of items.splice(values.length)) surplus.#remove();
+    // From the end on: each item begins where the one before it ends.
+    for (const surplus of items.splice(values.length).reverse()) surplus.#remove();
   }
 
   #clear(): void {
     this.#items = this.#update = undefined;
-    while (this.#start.nextSibling !== this.#end) this.#start.nextSibling!.remove();
+    while (this.#end.previousSibling !== this.#start) this.#end.previousSibling!.remove();
   }
 
   #remove(): void {
     this.#clear();
-    this.#start.remove();
     this.#end.remove();
   }
 }

@@ -65,6 +65,8 @@ export class Consultation {
   later: Later | undefined;
   /** What somebody's use of it needs; there as soon as `later` is. */
   desk!: Desk;
+  /** How many paragraphs have their tools: at first those that one can see, so that the text is there at once. */
+  equipped = 0;
   /** Places whose comments are open. */
   readonly open = new Set<Place>();
   /** The reader's own positions, by paragraph. */
@@ -116,6 +118,7 @@ export class Consultation {
   /** Takes a text that was read. */
   take(document: ConsultationDocument): void {
     this.document = document;
+    this.equipped = 20;
     this.#paragraphs = new Map(document.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
     this.changedAll();
   }

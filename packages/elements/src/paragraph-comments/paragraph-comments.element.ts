@@ -194,6 +194,11 @@ export class OgpParagraphCommentsElement extends LitElement {
   protected override updated(): void {
     const consultation = this.#consultation;
     const { document: text, unread, settings, state } = consultation;
+    if (text && consultation.equipped < text.paragraphs.length)
+      setTimeout(() => {
+        consultation.equipped += 100;
+        this.requestUpdate();
+      }, 100);
     void this.#attach();
     setStates(this.#internals, {
       loading: !consultation.m || (settings.backend && settings.document && !text && !unread),

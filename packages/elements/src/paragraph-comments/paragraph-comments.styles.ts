@@ -129,7 +129,6 @@ export const textStyles = css`
     }
     .para {
       content-visibility: visible;
-      break-inside: avoid;
     }
     [role='heading'] {
       break-after: avoid;

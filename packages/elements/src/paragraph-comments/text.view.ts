@@ -26,13 +26,16 @@ function blocks(consultation: Consultation, all: readonly Block[], language: str
     if (block.type === 'li' && last?.[0]?.type === 'li') last.push(block);
     else groups.push([block]);
   }
-  return groups.map((group) =>
+  const drawn = groups.map((group) =>
     group[0]!.type === 'li'
       ? html`<ul>
           ${group.map((block) => html`<li>${words(consultation, block, language)}</li> `)}
         </ul>`
-      : html`<p>${words(consultation, group[0]!, language)}</p> `,
+      : group[0]!.marks?.length
+        ? html`<p>${words(consultation, group[0]!, language)}</p>`
+        : html`<p .textContent=${group[0]!.text[language]}></p>`,
   );
+  return drawn.length > 1 ? drawn.map((one) => html`${one} `) : drawn[0];
 }
 
 /** The words of a paragraph in the reader's language, else in the text's own. */
@@ -44,22 +47,17 @@ export function paragraphWords(
   const [first] = paragraph.blocks;
   if (!first) return html`<div class="text muted"><p>${m.notKnown}</p></div>`;
   const [tag] = toldIn(first.text, language, document!.language);
-  return html`<div class="text" lang=${tag === language ? nothing : tag}>
-    ${blocks(consultation, paragraph.blocks, tag)}
-  </div>`;
+  // prettier-ignore
+  return html`<div class="text" lang=${tag === language ? nothing : tag}>${blocks(consultation, paragraph.blocks, tag)}</div>`;
 }
 
-function paragraphView(consultation: Consultation, paragraph: Paragraph): TemplateResult {
+function paragraphView(consultation: Consultation, paragraph: Paragraph, equipped: boolean): TemplateResult {
   const { id, label } = paragraph;
-  return html`<article class="para" id=${id} aria-label=${label} tabindex="-1" part="item">
-    <a class="no" href="#${id}" .textContent=${label}></a>
-    ${paragraphWords(consultation, paragraph)}
-    <ogp-paragraph-tools
-      beside
-      .consultation=${consultation}
-      .place=${`paragraphs/${id}`}
-    ></ogp-paragraph-tools>
-  </article>`;
+  // No blanks between tags, as in the tools.
+  // prettier-ignore
+  return html`<article class="para" id=${id} aria-label=${label} tabindex="-1" part="item"
+    ><a class="no" href="#${id}" .textContent=${label}></a>${paragraphWords(consultation, paragraph)}<ogp-paragraph-tools
+    beside .consultation=${equipped ? consultation : undefined} .place=${`paragraphs/${id}`}></ogp-paragraph-tools></article>`;
 }
 
 function sectionHeading(
@@ -82,7 +80,7 @@ export function textView(consultation: Consultation): TemplateResult {
     return passed.map((one) => sectionHeading(consultation, one));
   };
   return html`<div class="doc">
-    ${paragraphs.map((one) => [headingsBefore(one.section), paragraphView(consultation, one)])}
+    ${paragraphs.flatMap((one, i) => [...headingsBefore(one.section), paragraphView(consultation, one, i < consultation.equipped)])}
     ${sections.slice(next).map((one) => sectionHeading(consultation, one))}
   </div>`;
 }
@@ -91,7 +89,7 @@ export function textView(consultation: Consultation): TemplateResult {
 export function missingView(consultation: Consultation, missing: readonly Paragraph[]): TemplateResult {
   return html`<section class="doc">
     ${heading(consultation, 1, 'md', consultation.m.missing)}
-    ${missing.map((one) => paragraphView(consultation, one))}
+    ${missing.map((one) => paragraphView(consultation, one, true))}
   </section>`;
 }
 

@@ -2,7 +2,8 @@ import type { PositionOption } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import type { Consultation, Place } from './consultation.ts';
 
-// Words are set as properties: a text of three hundred paragraphs would otherwise have thousands of nodes more.
+// Words are set as properties, and no blanks stand between tags: a text of three hundred paragraphs would otherwise have
+// thousands of nodes more.
 
 const press = (
   consultation: Consultation,
@@ -38,17 +39,14 @@ function stand(consultation: Consultation, place: Place): TemplateResult | typeo
   const [a, an, agreeing] = press(consultation, id, 'agree', agree);
   const [b, bn, neither] = press(consultation, id, 'neutral', neutral);
   const [c, cn, disagreeing] = press(consultation, id, 'disagree', disagree);
-  return html`<div class="stand" role="group" aria-label=${m.position}>
-    <button class="btn slim agree" type="button" aria-pressed=${a} @click=${agreeing}>
-      <span .textContent=${m.agree}></span><b .textContent=${an}></b>
-    </button>
-    <button class="btn slim neutral" type="button" aria-pressed=${b} @click=${neither}>
-      <span .textContent=${m.neutral}></span><b .textContent=${bn}></b>
-    </button>
-    <button class="btn slim disagree" type="button" aria-pressed=${c} @click=${disagreeing}>
-      <span .textContent=${m.disagree}></span><b .textContent=${cn}></b>
-    </button>
-  </div>`;
+  // prettier-ignore
+  return html`<div class="stand" role="group" aria-label=${m.position}><button
+    class="btn slim agree" type="button" aria-pressed=${a} @click=${agreeing}
+    ><span .textContent=${m.agree}></span><b .textContent=${an}></b></button><button
+    class="btn slim neutral" type="button" aria-pressed=${b} @click=${neither}
+    ><span .textContent=${m.neutral}></span><b .textContent=${bn}></b></button><button
+    class="btn slim disagree" type="button" aria-pressed=${c} @click=${disagreeing}
+    ><span .textContent=${m.disagree}></span><b .textContent=${cn}></b></button></div>`;
 }
 
 /** That the words are not those of the version before; which they were, where somebody asks. */
@@ -83,21 +81,17 @@ export function toolsView(consultation: Consultation, place: Place): unknown {
   const open = consultation.open.has(place);
   const can =
     consultation.can('comments') && consultation.document!.allow.comments && place !== 'removed-text';
-  return html`<div class="tools" role="group" aria-label=${consultation.nameOf(place)} part="actions">
-      ${
-        count || can
-          ? html`<button
-              class="btn slim comment"
-              type="button"
-              aria-expanded=${open}
-              @click=${() => consultation.toggle(place)}
-            >
-              <span .textContent=${count ? m.comments : m.comment}></span
-              ><b .textContent=${count ? f.number(count) : ''}></b>
-            </button>`
-          : nothing
-      }
-      ${stand(consultation, place)} ${later?.mark(consultation, place) ?? nothing}
-    </div>
-    ${changes(consultation, place)} ${open && later ? later.threadView(consultation, place) : nothing}`;
+  const comments =
+    count || can
+      ? // prettier-ignore
+        html`<button class="btn slim comment" type="button" aria-expanded=${open} @click=${() => consultation.toggle(place)}
+        ><span .textContent=${count ? m.comments : m.comment}></span
+        ><b .textContent=${count ? f.number(count) : ''}></b></button>`
+      : nothing;
+  const changed = changes(consultation, place);
+  const thread = open && later ? later.threadView(consultation, place) : nothing;
+  // prettier-ignore
+  return html`<div class="tools" role="group" aria-label=${consultation.nameOf(place)} part="actions"
+    >${comments}${stand(consultation, place)}${later?.mark(consultation, place) ?? nothing}</div
+    >${changed === nothing ? thread : html`${changed}${thread}`}`;
 }

@@ -24,7 +24,7 @@ const ofGates = [
  */
 export function gateList() {
   const members = [
-    ...['core', 'client', 'server', 'elements', 'gates'].map((name) => `packages/${name}`),
+    ...['core', 'client', 'server', 'elements', 'gates', 'bench'].map((name) => `packages/${name}`),
     ...['ministry-site', 'sdk-script'].map((name) => `examples/${name}`),
   ].map((folder) => {
     const cwd = inRoot(folder);

@@ -95,7 +95,7 @@ export function placeOf({ document }: Consultation, comment: Comment): Place {
   return typeof home === 'string' ? home : `paragraphs/${home.paragraph}`;
 }
 
-/** Reads all comments of the text, and opens every place that has any. */
+/** Reads all comments of the text, and opens every place that has any; nothing stays folded. */
 export async function showAll(consultation: Consultation): Promise<void> {
   const { backend } = consultation.settings;
   const found = new Map<Place, Comment[]>();
@@ -105,6 +105,8 @@ export async function showAll(consultation: Consultation): Promise<void> {
       const { items, next }: CommentList = await backend!.read<CommentList>(path);
       for (const comment of items) {
         const place = placeOf(consultation, comment);
+        consultation.desk.unfolded.add(comment.id);
+        consultation.desk.answersShown.add(comment.id);
         const there = found.get(place);
         if (there) there.push(comment);
         else found.set(place, [comment]);
