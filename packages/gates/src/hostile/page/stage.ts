@@ -1,0 +1,3 @@
+/** What the test calls in the page. */
+export { readHeads, read } from './reading.ts';
+export { write } from './writing.ts';
