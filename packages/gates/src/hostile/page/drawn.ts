@@ -10,7 +10,7 @@ type Tools = HTMLElementTagNameMap['ogp-paragraph-tools'];
 
 /** Looks again and again, for a minute at most. */
 export async function until<T>(look: () => T | null | undefined | false): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const found = look();
     if (found) return found;

@@ -66,7 +66,11 @@ function compareThread(
   found.is('whom it answers', part(again, '.by span:last-of-type'), `in answer to ${payload}`);
   const reason = tools.querySelector(`#comment-${hidden}`)?.textContent.split('Reason:')[1];
   found.is('reason', reason, payload);
-  found.is('earlier words', saidWithout(tools.querySelector('.changes .diff [dir]'), 'INS'), earlier(payload));
+  found.is(
+    'earlier words',
+    saidWithout(tools.querySelector('.changes .diff [dir]'), 'INS'),
+    earlier(payload),
+  );
 }
 
 /** Two texts are compared in Unicode's composed form. */
@@ -91,15 +95,17 @@ export async function read(payloads: readonly string[]): Promise<Shown> {
 /** Every payload as title, subtitle and description. */
 export async function readHeads(payloads: readonly string[]): Promise<Shown> {
   const found = new Comparison();
-  for (const payload of payloads) {
+  const readHead = async (payload: string): Promise<void> => {
     const given = headOf(payload);
     const element = await draw(backendOf(given, 'head'));
     found.insertions += given.insertions;
     const root = element.shadowRoot!;
     found.is('title', root.querySelector('.head [role=heading]'), payload);
-    for (const paragraph of root.querySelectorAll('.head [class="muted"], .head [class=""]'))
-      found.is('head', paragraph, payload);
+    const [subtitle, description] = root.querySelectorAll('.head p:is([class="muted"], [class=""])');
+    found.is('subtitle', subtitle, payload);
+    found.is('description', description, payload);
     element.remove();
-  }
+  };
+  await Promise.all(payloads.map(readHead));
   return { ...found };
 }

@@ -1,4 +1,5 @@
 /** Types texts into the form, looks at them in the difference and in the thread, and finds them again as drafts. */
+import { isBlank } from '@ogp-kit/core/browser';
 import type { Shown } from '../watched.ts';
 import { backendOf, draw, saidWithout, toolsAt, unified, until } from './drawn.ts';
 import { textOf } from './texts.ts';
@@ -6,11 +7,15 @@ import { textOf } from './texts.ts';
 // eslint-disable-next-line no-control-regex -- these are what nobody can type on purpose
 const untypable = /[\u0000-\u0008\u000B-\u001F\u007F\uD800-\uDFFF]/gu;
 const sendable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(untypable, '').trim();
-const named = (text: string): string =>
-  Array.from(unified(sendable(text)))
+/** As it is quoted: in Unicode's composed form. */
+const quoted = (text: string): string => unified(sendable(text)).normalize('NFC');
+const named = (text: string): string => {
+  const name = Array.from(unified(sendable(text)))
     .slice(0, 200)
     .join('')
-    .trim() || 'Nobody';
+    .trim();
+  return isBlank(name) ? 'Nobody' : name;
+};
 
 async function fill(tools: ShadowRoot, field: string, text: string): Promise<void> {
   const input = await until(() => tools.querySelector<HTMLTextAreaElement>(`#${field}-new`));
@@ -32,7 +37,7 @@ export async function write(payloads: readonly string[]): Promise<Shown> {
     if (unified(words) !== unified(given))
       shown.differing.push(`${place}: ${JSON.stringify(words)} for ${JSON.stringify(given)}`);
   };
-  const words = payloads.map((payload) => unified(sendable(payload)) || 'Words');
+  const words = payloads.map((payload) => quoted(payload) || 'Words');
   const { document, before } = textOf(words);
   const paragraphs = document.paragraphs.map((paragraph, i) => ({
     ...paragraph,
@@ -57,9 +62,10 @@ export async function write(payloads: readonly string[]): Promise<Shown> {
     await until(() => unified(saidWithout(difference, 'DEL')).endsWith('instead'));
     is('difference', saidWithout(difference, 'INS'), words[i]!);
     is('difference', saidWithout(difference, 'DEL'), sendable(`${payload} instead`));
+    // It closes when the draft is on the device.
+    await press(tools, '.write > .row .btn.link');
+    await until(() => !tools.querySelector('.write'));
   }
-  // The last one is on the device a moment after its last keystroke.
-  await new Promise((resolve) => setTimeout(resolve, 1000));
   element.remove();
 
   element = await draw(backend);
@@ -72,12 +78,12 @@ export async function write(payloads: readonly string[]): Promise<Shown> {
     await fill(tools, 'name', named(payload));
     await fill(tools, 'body', `${payload} said`);
     await press(tools, '.write [type=submit]');
-    const remark = await until(
-      () => tools.querySelector('.slip') && tools.querySelector('.remark:not(.own)'),
-    );
+    const said = await until(() => tools.querySelector('.slip') ?? tools.querySelector('.error'));
+    if (said.matches('.error')) throw new Error(`${JSON.stringify(payload)}: ${said.textContent}`);
+    const remark = await until(() => tools.querySelector('.remark:not(.own)'));
     is('posted comment', remark.querySelector('.said')?.textContent, sendable(`${payload} said`));
     is('posted name', remark.querySelector('.by b')?.textContent, named(payload));
-    is('posted quote', remark.querySelector('.cite')?.textContent ?? '', sendable(payload));
+    is('posted quote', remark.querySelector('.cite')?.textContent ?? '', quoted(payload));
     shown.insertions += 5;
   }
   element.remove();
