@@ -28,7 +28,8 @@ export class HostilePage {
     this.#address = address;
     page.on('dialog', (dialog) => {
       this.#events.push(`dialog ${dialog.message()}`);
-      void dialog.dismiss();
+      // Its page may be gone already.
+      dialog.dismiss().catch(() => undefined);
     });
     page.on('popup', () => this.#events.push('popup'));
     page.on('request', (request) => {
