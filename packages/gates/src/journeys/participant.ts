@@ -58,7 +58,8 @@ export class Participant {
         node.scrollIntoView({ block: 'center' });
         node.addEventListener('click', () => (node.dataset['pressed'] = ''), { once: true });
       });
-      await button.click();
+      // It may have scrolled out of sight since.
+      await button.click().catch(() => undefined);
       return button.evaluate((node) => {
         const pressed = 'pressed' in node.dataset;
         delete node.dataset['pressed'];
