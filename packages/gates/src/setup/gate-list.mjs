@@ -13,6 +13,7 @@ const ofGates = [
   { name: 'element manifest fresh', files: ['manifest/*.test.ts'] },
   { name: 'sizes', files: ['sizes/*.test.ts'] },
   { name: 'packages', files: ['packaging/*.test.ts'] },
+  { name: 'hostile texts', files: ['hostile/*.test.ts'] },
   { name: 'host policies', files: ['host-policy/*.test.ts'] },
   { name: 'stories', files: ['stories/*.test.ts'] },
   { name: 'journeys', files: ['journeys/*.test.ts'] },

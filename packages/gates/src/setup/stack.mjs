@@ -32,8 +32,8 @@ async function makeFolder(data) {
   }
 }
 
-/** The reference backend. */
-export function startBackend({ data, port, siteOrigin, watched = false, quiet = true }) {
+/** The reference backend. `writesPerMinute`: from one address; 0: the command's own limit. */
+export function startBackend({ data, port, siteOrigin, writesPerMinute = 0, watched = false, quiet = true }) {
   return startService({
     name: 'reference backend',
     args: [
@@ -46,6 +46,7 @@ export function startBackend({ data, port, siteOrigin, watched = false, quiet = 
       String(port),
       '--origin',
       siteOrigin,
+      ...(writesPerMinute ? ['--writes-per-minute', String(writesPerMinute)] : []),
     ],
     url: `http://localhost:${port}/ogp.json`,
     quiet,

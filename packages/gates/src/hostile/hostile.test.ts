@@ -1,0 +1,87 @@
+/** No text of anybody becomes more than text, with nothing to help: no content security policy, two engines, both builds. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { engines, launchBrowser } from '../browser.ts';
+import { byHand } from './by-hand.ts';
+import { serveHostilePages } from './hostile-site.ts';
+import { HostilePage } from './hostile-page.ts';
+import { payloads, sources, withoutFixtures } from './payloads.ts';
+import type { Watched } from './watched.ts';
+
+const handWritten = Object.values(byHand).flat();
+/** Lit as a bundler takes it, and the small one of the `cdn/` file, whose templates are our own. */
+const builds = ['lit', 'cdn'] as const;
+
+const site = await serveHostilePages();
+after(() => site.close());
+
+test('there are texts of all sorts', (t) => {
+  for (const [source, texts] of Object.entries(sources)) t.diagnostic(`${source}: ${texts.length}`);
+  t.diagnostic(`each once: ${payloads.length}`);
+  assert.ok(payloads.length > 1000);
+});
+
+test("the texts of DOMPurify's tests are among them", { skip: withoutFixtures }, () => {
+  assert.ok(sources.DOMPurify.length > 200);
+});
+
+describe('hostile texts', { concurrency: true }, () => {
+  for (const engine of engines) {
+    describe(`in ${engine}`, { concurrency: 1 }, () => {
+      let browser: Browser;
+      before(async () => {
+        browser = await launchBrowser(engine);
+      });
+      after(() => browser.close());
+
+      test('control: put in as markup, they run', async (t) => {
+        const size = 50;
+        const seen: Watched[] = [];
+        // Now and then they end more than their page: this browser is no other test's, and replaced when it is gone.
+        let own = await launchBrowser(engine);
+        for (let from = 0; from < payloads.length; from += size) {
+          if (!own.connected) own = await launchBrowser(engine);
+          try {
+            const page = await HostilePage.open(own, site, 'control');
+            const watched = await page.asMarkup(from, from + size);
+            if (watched) seen.push(watched);
+            await page.close();
+          } catch (error) {
+            t.diagnostic(`${engine}, as markup: ${String(error)}`);
+          }
+        }
+        await own.close();
+        const ran = seen.reduce((sum, one) => sum + one.ran, 0);
+        const markup = new Set(seen.flatMap((one) => one.markup));
+        t.diagnostic(`${engine}, as markup: ${ran} ran, ${markup.size} kinds of markup were seen`);
+        assert.ok(ran >= 10, `${ran} ran`);
+        assert.ok(markup.has('<script>') && markup.has('<img onerror=…>'), [...markup].join('\n'));
+      });
+
+      builds.forEach((build, turn) => {
+        test(`in every place of the element, none runs (${build})`, async (t) => {
+          const page = await HostilePage.open(browser, site, build);
+          const harmless = await page.harmless();
+          // Each text in both builds, each time in the other engine.
+          const half = (all: readonly string[]) =>
+            all.filter((_, i) => (i + turn + engines.indexOf(engine)) % 2 === 0);
+          const own = half(payloads);
+          const shown = [
+            await page.inBatches('read', own, 40),
+            await page.inBatches('readHeads', own, 100),
+            await page.inBatches('name', half(handWritten), 40),
+            await page.inBatches('write', half(handWritten), 40),
+          ];
+          const [insertions, compared] = (['insertions', 'compared'] as const).map((of) =>
+            shown.reduce((sum, one) => sum + one[of], 0),
+          );
+          t.diagnostic(`${engine}, ${build}: ${insertions} insertions, ${compared} compared`);
+          assert.deepEqual(shown.flatMap(({ differing }) => differing).slice(0, 20), []);
+          await page.nothingHappened(harmless);
+          assert.ok(insertions! >= 10_000);
+        });
+      });
+    });
+  }
+});
