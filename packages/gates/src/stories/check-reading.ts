@@ -6,11 +6,14 @@ import { openPage } from './story-page.ts';
 /** What people ask for most, by the names of its entries. */
 const asked = ['Commitment', 'Milestone', 'StatusReport'];
 
+/** Milliseconds: Storybook takes long where much else runs. */
+const patience = 180_000;
+
 async function openedPage(page: Page, selector: string): Promise<Frame> {
   const frame = await (await page.waitForSelector('#storybook-preview-iframe'))?.contentFrame();
   if (!frame) throw new Error('Storybook shows no page');
   // Storybook keeps a page out of sight for a while after it is drawn.
-  await frame.waitForSelector(`${selector}[data-ready]`, { visible: true, timeout: 60_000 });
+  await frame.waitForSelector(`${selector}[data-ready]`, { visible: true, timeout: patience });
   return frame;
 }
 
@@ -72,6 +75,7 @@ async function lost(browser: Browser, showroom: Showroom): Promise<string[]> {
 export async function checkReading(browser: Browser, showroom: Showroom): Promise<string[]> {
   const faults = await lost(browser, showroom);
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   await page.setViewport({ width: 1280, height: 900 });
   try {
     await page.goto(showroom.url);

@@ -9,7 +9,10 @@ import { expectedStories, untoldLanguages } from './expected.ts';
 import { openShowroom, type Showroom } from './showroom.ts';
 import { viewsOf } from './story-page.ts';
 
-/** STORIES=all looks at every story in every way and in both engines. */
+/**
+ * STORIES=all looks at every story in every way and in both engines; otherwise each state is looked at once, in one
+ * language and the other by turns.
+ */
 const all = process.env['STORIES'] === 'all';
 const engines: readonly Engine[] = all ? ['chromium', 'firefox'] : ['chromium'];
 
@@ -36,8 +39,11 @@ for (const engine of engines) {
     after(() => browser.close());
 
     for (const [index, id] of expected.entries()) {
+      // They come in pairs, one state in each language.
+      const state = index >> 1;
+      if (!all && index % 2 !== state % 2) continue;
       test(id, async () => {
-        const found = await checkStory(browser, engine, showroom, id, viewsOf(index, all));
+        const found = await checkStory(browser, engine, showroom, id, viewsOf(state, all));
         invalidFields += found.invalidFields;
         assert.deepEqual(found.faults, []);
       });

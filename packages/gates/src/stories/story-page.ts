@@ -16,18 +16,12 @@ export const views: readonly View[] = [360, 1280].flatMap((width) =>
 );
 
 /**
- * The views of a story: all, or one, in rotation from state to state. Stories come in pairs, a state in one language and
- * in the other: the second is looked at in the view that differs from the first's in everything.
+ * The views of a story: all, or one, in rotation from state to state.
+ * @param state - The place of its state among all.
  */
-export function viewsOf(index: number, all: boolean): readonly View[] {
-  if (all) return views;
-  const first = views[(index >> 1) % 4]!;
-  if (index % 2 === 0) return [first];
-  return views.filter(
-    ({ width, scheme, direction }) =>
-      width !== first.width && scheme !== first.scheme && direction !== first.direction,
-  );
-}
+export const viewsOf = (state: number, all: boolean): readonly View[] =>
+  // Five steps at a time, so that neighbours differ in much and each view has its turn.
+  all ? views : [views[(state * 5) % views.length]!];
 
 /** Opens a story and waits until it has reached its state. Gives the addresses asked for on other hosts. */
 export async function openStory(
@@ -48,7 +42,7 @@ export async function openStory(
     () =>
       document.querySelector('#storybook-root [data-ready]') ??
       document.body.matches('.sb-show-errordisplay'),
-    { timeout: 60_000 },
+    { timeout: 180_000 },
   );
   const broken = await page.evaluate(() =>
     document.body.matches('.sb-show-errordisplay')
@@ -62,12 +56,16 @@ export async function openStory(
 /** Opens a page of documentation and waits until it is drawn. */
 export async function openPage(page: Page, { url }: Showroom, id: string): Promise<void> {
   await page.goto(`${url}iframe.html?id=${id}&viewMode=docs`, { waitUntil: 'domcontentloaded' });
-  await page.waitForSelector('#storybook-docs [data-ready]', { timeout: 60_000 });
+  await page.waitForSelector('#storybook-docs [data-ready]', { timeout: 180_000 });
 }
+
+/** Of a screen, and of the highest one that browsers draw as a whole, in pixels. */
+const height = 900;
+const highest = 16_000;
 
 /** Looks at the open story, or page, in another way. */
 export async function lookAt(page: Page, { width, scheme, direction }: View): Promise<void> {
-  await page.setViewport({ width, height: 900 });
+  await page.setViewport({ width, height });
   await page.evaluate(
     async (dir, colorScheme) => {
       document.documentElement.dir = dir;
@@ -79,5 +77,12 @@ export async function lookAt(page: Page, { width, scheme, direction }: View): Pr
     },
     direction,
     scheme,
+  );
+  // What is far below may not be drawn yet, and has an estimated height.
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (whole <= height || whole > highest) return;
+  await page.setViewport({ width, height: whole });
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
 }
