@@ -2,8 +2,11 @@ import { launch, type Browser } from 'puppeteer-core';
 
 export type Engine = 'chromium' | 'firefox';
 
-/** Starts a browser without a window that draws a frame as soon as there is one: waiting for the screen would be measured. */
-export function launchUnthrottled(engine: Engine): Promise<Browser> {
+/**
+ * Starts a browser without a window that draws a frame as soon as there is one: waiting for the screen would be measured.
+ * @param listened - Whether a screen reader is there: Chromium then keeps the whole accessibility tree, which costs time.
+ */
+export function launchUnthrottled(engine: Engine, listened = false): Promise<Browser> {
   const common = { headless: true, protocolTimeout: 600_000, defaultViewport: { width: 1280, height: 800 } };
   if (engine === 'firefox') {
     return launch({
@@ -23,6 +26,7 @@ export function launchUnthrottled(engine: Engine): Promise<Browser> {
       '--disable-background-networking',
       '--disable-frame-rate-limit',
       '--disable-gpu-vsync',
+      ...(listened ? ['--force-renderer-accessibility'] : []),
     ],
   });
 }
