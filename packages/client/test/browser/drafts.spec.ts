@@ -81,16 +81,17 @@ describe('drafts', () => {
 
   it('that are being let go are waited for by others of the page', async () => {
     const first = await keeping.keepDraft(newDraft(scope, 'guest', 'typed'));
-    const last = Promise.withResolvers<undefined>();
-    const closed = keeping.close(
-      last.promise.then(() => keeping.keepDraft({ ...first.draft, answers: 'typed on' })),
+    let write = () => {};
+    const last = new Promise<void>((resolve) => (write = resolve)).then(() =>
+      keeping.keepDraft({ ...first.draft, answers: 'typed on' }),
     );
+    const closed = keeping.close(last);
     const other = await openKeeping();
     const offered = other.drafts(scope, 'guest');
     // Enough for it to have looked, did it not wait.
     await other.items(scope, 'guest');
     await navigator.locks.query();
-    last.resolve(undefined);
+    write();
     expect(texts(await offered)).to.deep.equal(['typed on']);
     await closed;
   });

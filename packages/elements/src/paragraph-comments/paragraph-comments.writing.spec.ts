@@ -36,6 +36,20 @@ async function draftsOf(backend: { id: string }): Promise<CommentAnswers[]> {
   return drafts.map(({ answers }) => answers);
 }
 
+/** Lets nothing be written to the device until it is let go, as a slow disk does. */
+async function holdDevice(): Promise<() => void> {
+  const opening = indexedDB.open('ogp-kit');
+  await new Promise((resolve) => (opening.onsuccess = resolve));
+  const drafts = opening.result.transaction('drafts', 'readwrite').objectStore('drafts');
+  let held = true;
+  const goOn = () => {
+    if (held) drafts.count().onsuccess = goOn;
+    else opening.result.close();
+  };
+  goOn();
+  return () => (held = false);
+}
+
 const valueOf = async (element: OgpParagraphCommentsElement, place: string, selector: string) =>
   (await partAt<HTMLTextAreaElement>(element, place, selector)).value;
 
@@ -196,6 +210,26 @@ describe('a comment', () => {
     expect(new Set(backend.sends).size).to.equal(1);
   });
 
+  it('is sent and told of where the text itself cannot be read', async () => {
+    const { element, backend } = await opened();
+    await write(element);
+    backend.setState('offline');
+    await postAt(element, 'p7', '.own .tag');
+    element.remove();
+    const { read } = backend;
+    backend.read = () => Promise.reject(new OgpError({ code: 'unreachable', message: 'No' }));
+    const { element: again } = await opened({ backend });
+    const sent = listen(again, 'ogp-submitted');
+    backend.setState('online');
+    await until(() => (window.dispatchEvent(new Event('online')), sent.length));
+    expect(backend.accepted).to.have.length(1);
+    backend.read = read;
+    again.shadowRoot!.querySelector<HTMLElement>('.note button')!.click();
+    await openAt(again, 'p7');
+    await partAt(again, 'p7', '.slip');
+    expect(await saidAt(again, 'p7', '.box .said')).to.include(body);
+  });
+
   it('comes back with the backend’s words where it is refused', async () => {
     const { element, backend } = await opened();
     const refused = listen(element, 'ogp-refused');
@@ -296,6 +330,23 @@ describe('a draft', () => {
     expect(restored.map(({ action }) => action)).to.deep.equal(['restored']);
     await postAt(again, 'p7', '.slip');
     expect(backend.accepted).to.have.length(1);
+  });
+
+  it('is shown to who comes while it is still being written to the device', async () => {
+    const { element, backend } = await opened();
+    await write(element);
+    await until(async () =>
+      (await saidAt(element, 'p7', '.write .muted')).some((line) => line.startsWith('Draft kept')),
+    );
+    const free = await holdDevice();
+    await typeAt(element, 'p7', '#body-new', `${body} Soon.`);
+    element.remove();
+    const { element: again } = await opened({ backend });
+    await partAt(again, 'p7', '.told');
+    await navigator.locks.query();
+    free();
+    await openAt(again, 'p7');
+    expect(await valueOf(again, 'p7', '#body-new')).to.equal(`${body} Soon.`);
   });
 
   it('of a reply stands below what it answers', async () => {
