@@ -66,7 +66,9 @@ for (const engine of engines) {
         await reader.page.bringToFront();
         await reader.open('p4');
         assert.equal(await reader.typed('p4', '#body-new'), begun);
-        await (await reader.part('p4', '#body-new')).evaluate((field) => {
+        await (
+          await reader.part('p4', '#body-new')
+        ).evaluate((field) => {
           (field as HTMLTextAreaElement).setSelectionRange(1000, 1000);
         });
       }
@@ -89,7 +91,9 @@ for (const engine of engines) {
         const other = await first.typed('p4', '#body-new');
         return other !== found[0] && found.push(other);
       });
-      const expected = tabs.map(([, name]) => begun + [0, 1, 2, 3, 4, 5].map((word) => ` ${name}${word}`).join(''));
+      const expected = tabs.map(
+        ([, name]) => begun + [0, 1, 2, 3, 4, 5].map((word) => ` ${name}${word}`).join(''),
+      );
       assert.deepEqual(found.sort(), expected);
 
       const third = await open();

@@ -18,8 +18,11 @@ const comments = `
    WHERE contributions.kind = 'comment'`;
 
 /** The comments in a backend's database that hold certain words, with receipt and ledger entry, by plain SQL. */
-export const saidWith = (data: string, words: string): { body: string; paragraph: string; receipt: string }[] =>
-  rows(data, `${comments} AND instr(body, ?) ORDER BY contributions.n`, words);
+export const saidWith = (
+  data: string,
+  words: string,
+): { body: string; paragraph: string; receipt: string }[] =>
+  rows(data, `${comments} AND instr(record ->> '$.body', ?) ORDER BY contributions.n`, words);
 
 /** The positions on a paragraph, one for each participant who took one. */
 export const positionsOn = (data: string, paragraph: string): string[] =>
