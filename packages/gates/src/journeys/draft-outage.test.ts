@@ -56,6 +56,8 @@ for (const engine of engines) {
       await first.begin('p4');
       await first.type('p4', '#body-new', begun);
       await first.hears('p4', '.write', 'Draft kept');
+      // What is younger than a second may be lost, here and below.
+      await pause(1000);
       await first.page.reload();
       const second = await open();
       const tabs = [
@@ -82,6 +84,7 @@ for (const engine of engines) {
       assert.deepEqual(forks.sort(), [false, true], 'one of the two is a fork');
 
       // Both were on the device all the time: another visit finds them.
+      await pause(1000);
       await second.page.close();
       await first.page.reload();
       await first.open('p4');
