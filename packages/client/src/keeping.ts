@@ -101,6 +101,7 @@ export interface Keeping {
   /**
    * Lets other tabs and elements go on with the drafts written here; resolves when they can. To be called when a form
    * leaves the page. The keeping can still be used.
+   * @param last - The last writes, where they are under way: after them, and `drafts` of this page waits for it.
    */
-  close(): Promise<void>;
+  close(last?: Promise<unknown>): Promise<void>;
 }

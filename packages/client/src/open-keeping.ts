@@ -14,6 +14,9 @@ import {
 const now = () => new Date().toISOString();
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
+/** Until whatever leaves the page has written its last and let go of it: others of this page wait for that. */
+let leaving: Promise<unknown> = Promise.resolve();
+
 function keepingIn(disk: Storage | undefined): Keeping {
   const locks = draftLocks();
   const ended = new Set<string>();
@@ -64,6 +67,7 @@ function keepingIn(disk: Storage | undefined): Keeping {
       return !fallback;
     },
     async drafts<A>(scope: string, owner: string) {
+      await leaving;
       const foreign = await locks.foreign();
       const drafts = await run((step) => listed<Draft<A>>(step, 'drafts', scope, owner, 'updatedAt'));
       return drafts.filter(({ id }) => !foreign.has(id)).reverse();
@@ -150,7 +154,12 @@ function keepingIn(disk: Storage | undefined): Keeping {
             end(thing.id);
           }
       }),
-    close: () => locks.free(),
+    async close(last) {
+      const free = () => locks.free();
+      const left = Promise.resolve(last).then(free, free);
+      leaving = Promise.all([leaving, left]);
+      await left;
+    },
   };
 }
 

@@ -151,13 +151,17 @@ export class Person {
   }
 }
 
-/** Looks again and again, for a minute at most. */
-export async function until<T>(what: string, look: () => Promise<T | null | undefined | false>): Promise<T> {
-  const end = Date.now() + 60_000;
+/** Looks again and again, for some minutes at most. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false>,
+  minutes = 1,
+): Promise<T> {
+  const end = Date.now() + minutes * 60_000;
   for (;;) {
     const found = await look();
     if (found) return found;
-    if (Date.now() > end) throw new Error(`waited a minute for ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${minutes} min for ${what}`);
     await pause(50);
   }
 }

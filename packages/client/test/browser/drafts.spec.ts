@@ -79,6 +79,23 @@ describe('drafts', () => {
     expect(texts(await other.drafts(scope, 'guest'))).to.deep.equal(['left']);
   });
 
+  it('that are being let go are waited for by others of the page', async () => {
+    const first = await keeping.keepDraft(newDraft(scope, 'guest', 'typed'));
+    let write = () => {};
+    const last = new Promise<void>((resolve) => (write = resolve)).then(() =>
+      keeping.keepDraft({ ...first.draft, answers: 'typed on' }),
+    );
+    const closed = keeping.close(last);
+    const other = await openKeeping();
+    const offered = other.drafts(scope, 'guest');
+    // Enough for it to have looked, did it not wait.
+    await other.items(scope, 'guest');
+    await navigator.locks.query();
+    write();
+    expect(texts(await offered)).to.deep.equal(['typed on']);
+    await closed;
+  });
+
   it('of two tabs that had the same offer never overwrite each other: the second forks, with a key of its own', async () => {
     const before = await openTab();
     await before.keeping.keepDraft(before.kit.newDraft(scope, 'guest', 'start'));

@@ -1,8 +1,10 @@
 /** Puts texts on pages and looks at them from outside, for the specs. */
 import { memoryBackend, newKey, type MemoryBackend, type MemoryBackendOptions } from '@ogp-kit/client';
+import { openKeeping, scopeOf } from '@ogp-kit/client/keeping';
 import type { Comment, ConsultationDocument, Discovery } from '@ogp-kit/core/browser';
 import { until } from '../contribution-form/form.driver.ts';
-import { said, toolsAt } from './paragraph-comments.driver.ts';
+import type { CommentAnswers } from './later/answers.ts';
+import { beginAt, partAt, said, toolsAt, typeAt } from './paragraph-comments.driver.ts';
 import { discovery, documentsOf, text } from './paragraph-comments.samples.ts';
 import { OgpParagraphCommentsElement } from './paragraph-comments.ts';
 
@@ -90,3 +92,26 @@ export const comment = (id: string, more: Partial<Comment> = {}): Comment => ({
   state: 'published',
   ...more,
 });
+
+/** What is written in the specs. */
+export const body = 'A temporary counter should open first.';
+
+/** Writes a comment, and signs it. */
+export async function write(element: OgpParagraphCommentsElement, place = 'p7', said = body): Promise<void> {
+  await beginAt(element, place);
+  await typeAt(element, place, '#body-new', said);
+  await typeAt(element, place, '#name-new', 'Ana Hoxha');
+}
+
+/** The drafts that are on the device. */
+export async function draftsOf(backend: { id: string }): Promise<CommentAnswers[]> {
+  const keeping = await openKeeping();
+  const scope = scopeOf({ backend: backend.id, about: text.id, element: 'paragraph-comments' });
+  const drafts = await keeping.drafts<CommentAnswers>(scope, 'guest');
+  await keeping.close();
+  return drafts.map(({ answers }) => answers);
+}
+
+/** What stands in a field. */
+export const valueOf = async (element: OgpParagraphCommentsElement, place: string, selector: string) =>
+  (await partAt<HTMLTextAreaElement>(element, place, selector)).value;

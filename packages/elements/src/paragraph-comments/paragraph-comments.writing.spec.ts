@@ -1,43 +1,23 @@
-/** That what somebody writes is kept, arrives once, and is shown as what it is. */
+/** That what somebody writes arrives once, and is shown as what it is. */
 import { expect } from '@open-wc/testing';
 import { OgpError } from '@ogp-kit/client';
-import { openKeeping, scopeOf } from '@ogp-kit/client/keeping';
 import { formatReceiptCode, validate, type Comment, type NewComment } from '@ogp-kit/core';
 import { until } from '../contribution-form/form.driver.ts';
 import {
+  body,
   clearBench,
+  draftsOf,
   listen,
   namedAt,
-  newBackend,
   opened,
-  OgpParagraphCommentsElement,
   saidAt,
+  valueOf,
+  write,
 } from './paragraph-comments.bench.ts';
 import { beginAt, openAt, partAt, postAt, pressAt, toolsAt, typeAt } from './paragraph-comments.driver.ts';
 import { text } from './paragraph-comments.samples.ts';
-import type { CommentAnswers } from './later/answers.ts';
 import { words } from './later/later.messages.en.ts';
 import { words as first } from './paragraph-comments.messages.en.ts';
-
-const body = 'A temporary counter should open first.';
-
-async function write(element: OgpParagraphCommentsElement, place = 'p7', said = body): Promise<void> {
-  await beginAt(element, place);
-  await typeAt(element, place, '#body-new', said);
-  await typeAt(element, place, '#name-new', 'Ana Hoxha');
-}
-
-/** The drafts that are on the device. */
-async function draftsOf(backend: { id: string }): Promise<CommentAnswers[]> {
-  const keeping = await openKeeping();
-  const scope = scopeOf({ backend: backend.id, about: text.id, element: 'paragraph-comments' });
-  const drafts = await keeping.drafts<CommentAnswers>(scope, 'guest');
-  await keeping.close();
-  return drafts.map(({ answers }) => answers);
-}
-
-const valueOf = async (element: OgpParagraphCommentsElement, place: string, selector: string) =>
-  (await partAt<HTMLTextAreaElement>(element, place, selector)).value;
 
 describe('a comment', () => {
   afterEach(clearBench);
@@ -196,6 +176,26 @@ describe('a comment', () => {
     expect(new Set(backend.sends).size).to.equal(1);
   });
 
+  it('is sent and told of where the text itself cannot be read', async () => {
+    const { element, backend } = await opened();
+    await write(element);
+    backend.setState('offline');
+    await postAt(element, 'p7', '.own .tag');
+    element.remove();
+    const { read } = backend;
+    backend.read = () => Promise.reject(new OgpError({ code: 'unreachable', message: 'No' }));
+    const { element: again } = await opened({ backend });
+    const sent = listen(again, 'ogp-submitted');
+    backend.setState('online');
+    await until(() => (window.dispatchEvent(new Event('online')), sent.length));
+    expect(backend.accepted).to.have.length(1);
+    backend.read = read;
+    again.shadowRoot!.querySelector<HTMLElement>('.note button')!.click();
+    await openAt(again, 'p7');
+    await partAt(again, 'p7', '.slip');
+    expect(await saidAt(again, 'p7', '.box .said')).to.include(body);
+  });
+
   it('comes back with the backend’s words where it is refused', async () => {
     const { element, backend } = await opened();
     const refused = listen(element, 'ogp-refused');
@@ -256,104 +256,6 @@ describe('a comment', () => {
     expect(backend.accepted[0]!.record.language).to.equal('sq');
     const shown = (await toolsAt(element, 'p7')).shadowRoot!.querySelector('.box .said[lang]');
     expect(shown!.getAttribute('lang')).to.equal('sq');
-  });
-});
-
-describe('a draft', () => {
-  afterEach(clearBench);
-
-  it('is on the device from the first keystroke, one for each place', async () => {
-    const { element, backend } = await opened();
-    await beginAt(element, 'p7');
-    await typeAt(element, 'p7', '#body-new', 'S');
-    await until(
-      async () =>
-        (await draftsOf(backend)).length === 0 &&
-        (await saidAt(element, 'p7', '.write .muted')).some((line) => line.startsWith('Draft kept')),
-    );
-    await openAt(element, 'p2');
-    await typeAt(element, 'p2', '#body-new', 'On another paragraph');
-    element.remove();
-    await until(async () => (await draftsOf(backend)).length === 2);
-    expect((await draftsOf(backend)).map((one) => [one.place, one.body]).sort()).to.deep.equal([
-      ['paragraphs/p2', 'On another paragraph'],
-      ['paragraphs/p7', 'S'],
-    ]);
-  });
-
-  it('is said to be there, and gone on with where it was', async () => {
-    const { element, backend } = await opened();
-    await write(element);
-    element.remove();
-    await until(async () => (await draftsOf(backend)).length === 1);
-    const { element: again } = await opened({ backend });
-    const restored = listen(again, 'ogp-draft');
-    await partAt(again, 'p7', '.tools .tag');
-    expect(await saidAt(again, 'p7', '.tools .tag')).to.deep.equal([words.draft]);
-    await openAt(again, 'p7');
-    expect(await valueOf(again, 'p7', '#body-new')).to.equal(body);
-    expect(await valueOf(again, 'p7', '#name-new')).to.equal('Ana Hoxha');
-    expect(restored.map(({ action }) => action)).to.deep.equal(['restored']);
-    await postAt(again, 'p7', '.slip');
-    expect(backend.accepted).to.have.length(1);
-  });
-
-  it('of a reply stands below what it answers', async () => {
-    const { element, backend } = await opened();
-    await openAt(element, 'p5');
-    (await namedAt(element, 'p5', words.reply)).click();
-    await typeAt(element, 'p5', '#body-comment-02', 'In winter, too.');
-    element.remove();
-    await until(async () => (await draftsOf(backend)).length === 1);
-    const { element: again } = await opened({ backend });
-    await openAt(again, 'p5');
-    expect(await valueOf(again, 'p5', '#body-comment-02')).to.equal('In winter, too.');
-  });
-
-  it('is put aside and taken up again, or thrown away', async () => {
-    const { element, backend } = await opened();
-    await write(element);
-    await partAt(element, 'p7', '.write');
-    (await namedAt(element, 'p7', words.close)).click();
-    (await partAt(element, 'p7', '#write')).click();
-    expect(await valueOf(element, 'p7', '#body-new')).to.equal(body);
-    (await namedAt(element, 'p7', words.discard)).click();
-    await partAt(element, 'p7', '#write');
-    element.remove();
-    expect(await draftsOf(backend)).to.deep.equal([]);
-  });
-
-  it('of another tab is not overwritten: each goes on with its own', async () => {
-    const backend = newBackend();
-    const [{ element: one }, { element: other }] = [await opened({ backend }), await opened({ backend })];
-    await write(one, 'p7', 'From the first');
-    await write(other, 'p7', 'From the second');
-    one.remove();
-    other.remove();
-    await until(async () => (await draftsOf(backend)).length === 2);
-    const { element } = await opened({ backend });
-    await openAt(element, 'p7');
-    const first = await valueOf(element, 'p7', '#body-new');
-    (await namedAt(element, 'p7', words.goOn)).click();
-    await until(async () => (await valueOf(element, 'p7', '#body-new')) !== first);
-    expect([first, await valueOf(element, 'p7', '#body-new')].sort()).to.deep.equal([
-      'From the first',
-      'From the second',
-    ]);
-  });
-
-  it('belongs to whoever is logged in', async () => {
-    const login = (sub: string) => `h.${btoa(JSON.stringify({ sub }))}.s`;
-    const { element, backend } = await opened({ token: login('ana') });
-    await write(element);
-    element.remove();
-    const { element: other } = await opened({ backend, token: login('ben') });
-    await openAt(other, 'p7');
-    expect(await saidAt(other, 'p7', '.write')).to.deep.equal([]);
-    other.remove();
-    const { element: same } = await opened({ backend, token: login('ana') });
-    await openAt(same, 'p7');
-    expect(await valueOf(same, 'p7', '#body-new')).to.equal(body);
   });
 });
 

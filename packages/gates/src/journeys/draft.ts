@@ -12,24 +12,26 @@ export class Reader {
 
   /** A part of the tools of a place, once it is there to be seen. The text may stand in the element or on the page. */
   async part(place: string, selector: string): Promise<ElementHandle<HTMLElement>> {
-    return until(`${selector} at ${place}`, async () => {
-      const handle = await this.page.evaluateHandle(
-        (wanted, inside) => {
-          const root = document.querySelector('ogp-paragraph-comments')?.shadowRoot;
-          const all = [
-            ...(root?.querySelectorAll('ogp-paragraph-tools') ?? []),
-            ...document.querySelectorAll('ogp-paragraph-tools'),
-          ] as (Element & { place?: string })[];
-          const tools = all.find((one) => one.place?.split('/').pop() === wanted);
-          const found = tools?.shadowRoot?.querySelector<HTMLElement>(inside);
-          found?.scrollIntoView({ block: 'center' });
-          return found?.checkVisibility() ? found : null;
-        },
-        place,
-        selector,
-      );
-      return handle.asElement() as ElementHandle<HTMLElement> | null;
-    });
+    return until(`${selector} at ${place}`, () => this.#now(place, selector));
+  }
+
+  async #now(place: string, selector: string): Promise<ElementHandle<HTMLElement> | null> {
+    const handle = await this.page.evaluateHandle(
+      (wanted, inside) => {
+        const root = document.querySelector('ogp-paragraph-comments')?.shadowRoot;
+        const all = [
+          ...(root?.querySelectorAll('ogp-paragraph-tools') ?? []),
+          ...document.querySelectorAll('ogp-paragraph-tools'),
+        ] as (Element & { place?: string })[];
+        const tools = all.find((one) => one.place?.split('/').pop() === wanted);
+        const found = tools?.shadowRoot?.querySelector<HTMLElement>(inside);
+        found?.scrollIntoView({ block: 'center' });
+        return found?.checkVisibility() ? found : null;
+      },
+      place,
+      selector,
+    );
+    return handle.asElement() as ElementHandle<HTMLElement> | null;
   }
 
   async press(place: string, selector: string): Promise<void> {
@@ -45,6 +47,34 @@ export class Reader {
   async type(place: string, selector: string, words: string): Promise<void> {
     await (await this.part(place, selector)).focus();
     await this.page.keyboard.type(words);
+  }
+
+  /** What stands in a field. */
+  async typed(place: string, selector: string): Promise<string> {
+    return (await this.part(place, selector)).evaluate((node) => (node as HTMLTextAreaElement).value);
+  }
+
+  /** Opens the comments of a place, and waits until they are read. */
+  async open(place: string): Promise<void> {
+    await this.press(place, '.comment');
+    await this.part(place, '.thread[aria-busy=false]');
+  }
+
+  /** Begins a comment at a place, as nobody. */
+  async begin(place: string): Promise<void> {
+    await this.open(place);
+    if (!(await this.has(place, '#body-new'))) await this.press(place, '#write');
+    await this.press(place, '.pick:last-of-type');
+  }
+
+  /** Posts what is written at a place. */
+  post(place: string): Promise<void> {
+    return this.press(place, '.write [type=submit]');
+  }
+
+  /** Whether a part is there now. */
+  async has(place: string, selector: string): Promise<boolean> {
+    return (await this.#now(place, selector)) !== null;
   }
 
   /** What a part says. */

@@ -244,8 +244,7 @@ export class FormSession<A extends Answers> {
   }
 
   /** Writes what is left, and lets others go on with it. What is on its way goes on. */
-  async leave(): Promise<void> {
-    await this.flush();
-    await this.#keeping.close();
+  leave(): Promise<void> {
+    return this.#keeping.close(this.flush());
   }
 }

@@ -152,9 +152,8 @@ export class Desk {
     if (writing.draft && !isEmpty(writing.answers)) this.drafts = [writing.draft, ...this.drafts];
   }
 
-  async leave(): Promise<void> {
-    await Promise.all([...this.writings.values()].map((writing) => writing.flush()));
-    await this.keeping.close();
+  leave(): Promise<void> {
+    return this.keeping.close(Promise.all([...this.writings.values()].map((writing) => writing.flush())));
   }
 }
 

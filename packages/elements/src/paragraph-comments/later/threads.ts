@@ -74,14 +74,16 @@ export async function reorder(consultation: Consultation, place: Place, order: C
 
 /** A comment that is new here. */
 export function addComment(consultation: Consultation, place: Place, comment: Comment): void {
+  const { document } = consultation;
+  // Sent where the text itself could not be read yet: it will come with the others.
+  if (!document) return;
   const thread = threadAt(consultation, place);
   if (thread.comments.some(({ id }) => id === comment.id)) return;
   thread.comments = [comment, ...thread.comments];
   thread.total++;
-  const { document } = consultation;
   const paragraph = consultation.paragraphAt(place);
   if (paragraph) paragraph.counts = { ...paragraph.counts, comments: consultation.countAt(place) + 1 };
-  const { counts } = document!;
+  const { counts } = document;
   if (counts) {
     counts.comments++;
     if (place === 'whole-text') counts.wholeText++;
