@@ -131,6 +131,9 @@ export const summaryStyles = css`
     cursor: pointer;
     color: var(--_accent);
   }
+  summary span:dir(rtl) {
+    margin-inline-start: 0.4em;
+  }
   table {
     inline-size: 100%;
     margin-block-start: var(--_2);
@@ -356,6 +359,9 @@ export const summaryStyles = css`
     }
     summary {
       display: none;
+    }
+    .bars .name {
+      white-space: normal;
     }
     details::details-content {
       content-visibility: visible;
