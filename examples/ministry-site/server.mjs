@@ -40,7 +40,10 @@ async function contentOf(name, extension) {
 
 /** The demo site as an HTTP server that does not listen yet. */
 export function createSite({ apiUrl }) {
-  const api = new URL(apiUrl).href.replaceAll('&', '&amp;');
+  const api = new URL(apiUrl);
+  // What the pages name of it is below its folder, with or without a last slash.
+  const folder = new URL(`${api.pathname.replace(/\/$/, '')}/`, api);
+  const addressOf = (path) => (path ? new URL(path, folder) : api).href.replaceAll('&', '&amp;');
   const headers = {
     'Cache-Control': 'no-cache',
     'Content-Security-Policy': contentSecurityPolicy(apiUrl),
@@ -71,7 +74,7 @@ export function createSite({ apiUrl }) {
     if (!file) return say(404, 'There is no such page.');
     const body =
       extension === 'html'
-        ? file.toString().replaceAll(/(<ogp-[a-z-]+\s+api=")[^"]*/g, (_, start) => start + api)
+        ? file.toString().replaceAll(/(?<=")http:\/\/localhost:4001\/([^"]*)/g, (_, path) => addressOf(path))
         : file;
     answer(200, types[extension], body);
   });

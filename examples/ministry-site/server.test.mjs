@@ -46,6 +46,16 @@ test('serves every page with the address of the backend in its place', async () 
   }
 });
 
+test('names the feed of the draft where the backend has it', async () => {
+  for (const path of ['/draft.html', '/projekti.html']) {
+    const { body } = await ask(path);
+    assert.match(
+      body,
+      /<link\s+rel="alternate"\s+type="application\/atom\+xml"[^>]+href="https:\/\/api\.example\/ogp\/documents\/digital-governance-draft\/comments\.atom"/,
+    );
+  }
+});
+
 test('allows scripts and styles of its own and sends to the backend only', async () => {
   const policy = (await ask('/')).headers['content-security-policy'].split('; ');
   assert.deepEqual(policy.slice(0, 1), ["default-src 'none'"]);
@@ -58,7 +68,9 @@ test('the pages carry no script and no style of their own', async () => {
   for (const path of ['/', '/sq.html', '/issues.html', '/ceshtje.html', '/draft.html', '/projekti.html']) {
     const { body } = await ask(path);
     assert.doesNotMatch(body, /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/);
-    assert.equal(body.match(/<script/g).length, 1);
+    const scripts = [...body.matchAll(/<script defer src="([a-z-]+)\.js"/g)].map(([, name]) => name);
+    const elements = [...body.matchAll(/<(ogp-[a-z-]+)/g)].map(([, name]) => name);
+    assert.deepEqual(scripts.sort(), [...new Set(elements)].sort());
   }
 });
 

@@ -7,8 +7,9 @@ export type Engine = (typeof engines)[number];
 /**
  * Starts a browser without a window.
  * @param profile the folder of its profile; a fresh one, removed at the end, when absent
+ * @param downloads the folder that gets what is downloaded
  */
-export function launchBrowser(engine: Engine, profile?: string): Promise<Browser> {
+export async function launchBrowser(engine: Engine, profile?: string, downloads?: string): Promise<Browser> {
   const kept = profile === undefined ? {} : { userDataDir: profile };
   if (engine === 'firefox') {
     return launch({
@@ -16,10 +17,13 @@ export function launchBrowser(engine: Engine, profile?: string): Promise<Browser
       executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
       headless: true,
       protocolTimeout: 600_000,
+      ...(downloads !== undefined && {
+        extraPrefsFirefox: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
+      }),
       ...kept,
     });
   }
-  return launch({
+  const chromium = await launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     headless: true,
     protocolTimeout: 600_000,
@@ -33,6 +37,11 @@ export function launchBrowser(engine: Engine, profile?: string): Promise<Browser
     ],
     ...kept,
   });
+  if (downloads !== undefined) {
+    const client = await chromium.target().createCDPSession();
+    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
+  return chromium;
 }
 
 /** Runs something with a browser and closes it, whatever happens. */

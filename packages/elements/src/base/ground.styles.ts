@@ -40,6 +40,9 @@ export const ground = css`
   }
   .md {
     font-size: 1.125em;
+  }
+  .lg,
+  .md {
     line-height: 1.35;
   }
   .sm,

@@ -3,6 +3,7 @@ import { Connection } from '../base/connection.ts';
 import { define } from '../base/define.ts';
 import { ground } from '../base/ground.styles.ts';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from '../base/lit.ts';
+import type { OgpKind } from '../base/events.ts';
 import { setStates } from '../base/states.ts';
 import { inherited, languageAt, watchSurroundings } from '../base/surroundings.ts';
 import { tokens } from '../base/tokens.styles.ts';
@@ -76,6 +77,7 @@ export class OgpConsultationSummaryElement extends LitElement {
   });
   #unwatch: (() => void) | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
+  #reread: ReturnType<typeof setTimeout> | undefined;
   #print = false;
   #unfolded: readonly HTMLDetailsElement[] = [];
   #moved = true;
@@ -102,12 +104,14 @@ export class OgpConsultationSummaryElement extends LitElement {
     this.#unwatch?.();
     this.#listen('removeEventListener');
     clearTimeout(this.#clock);
+    clearTimeout(this.#reread);
   }
 
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
     window[how]('beforeprint', this.#unfold);
     window[how]('afterprint', this.#unfold);
     document[how]('visibilitychange', this.#tick);
+    document[how]('ogp-submitted', this.#heard);
   }
 
   readonly #moveOn = (): void => {
@@ -116,6 +120,13 @@ export class OgpConsultationSummaryElement extends LitElement {
   };
 
   readonly #tick = (): void => this.requestUpdate();
+
+  /** Somebody said something on this page. Who presses often is waited for. */
+  readonly #heard = ({ kind }: Event & { kind?: OgpKind }): void => {
+    if (kind !== 'comment' && kind !== 'position') return;
+    clearTimeout(this.#reread);
+    this.#reread = setTimeout(() => this.#summary.refresh(), 500);
+  };
 
   /** Paper shows all there is. */
   readonly #unfold = ({ type }: Event): void => {

@@ -1,4 +1,5 @@
 /** What the summary says of a consultation, and what it does where something is missing. */
+import type { PositionTaken, VoteTaken } from '@ogp-kit/core/browser';
 import { expect } from '@open-wc/testing';
 import {
   all,
@@ -16,6 +17,7 @@ import {
   type Setting,
 } from './consultation-summary.bench.ts';
 import { longText, manyOrganisations, text } from './consultation-summary.samples.ts';
+import { OgpSubmittedEvent } from '../base/events.ts';
 import { formatOf } from '../i18n/format.ts';
 
 const f = formatOf('en-GB');
@@ -259,6 +261,27 @@ describe('what a page asks for', () => {
     const levels = all(element, '[role=heading]').map((each) => each.getAttribute('aria-level'));
     expect(new Set(levels.slice(1))).to.deep.equal(new Set(['5']));
     expect(levels[0]).to.equal('4');
+  });
+
+  it('has no heading of the whole where only topics are shown', async () => {
+    const element = await open({ attributes: { 'heading-level': '3', show: 'agreement discussed' } });
+    const headings = all(element, '[role=heading]');
+    expect(headings.map(wordsOf)).to.deep.equal([english.agreement, english.discussed]);
+    expect(headings.map((each) => each.getAttribute('aria-level'))).to.deep.equal(['3', '3']);
+  });
+
+  it('is read again when something was said on the page, and stays until then', async () => {
+    const backend = newBackend();
+    const element = await open({ backend, attributes: { show: 'deadline latest' } });
+    backend.reads.length = 0;
+    document.body.dispatchEvent(new OgpSubmittedEvent('vote', {} as VoteTaken));
+    for (let i = 0; i < 3; i++)
+      document.body.dispatchEvent(new OgpSubmittedEvent('position', {} as PositionTaken));
+    const figures = one(element, '.figures');
+    await until(() => backend.reads.length);
+    expect(one(element, '.figures')).to.equal(figures);
+    await settled(element);
+    expect(backend.reads.sort()).to.deep.equal(['.json', '/comments.json']);
   });
 
   it('is all there on paper, and as before behind it', async () => {

@@ -110,7 +110,7 @@ describe('the beginning of a text', () => {
           const beginning = beginningOf(text, most);
           if ([...text].length <= most) expect(beginning).to.equal(text);
           else {
-            expect(beginning.endsWith(' …')).to.equal(true);
+            expect(beginning.endsWith('\u00a0…')).to.equal(true);
             expect([...beginning].length).to.be.at.most(most + 2);
             expect(text.startsWith(beginning.slice(0, -2))).to.equal(true);
           }

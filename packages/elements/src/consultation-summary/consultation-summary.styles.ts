@@ -128,6 +128,8 @@ export const summaryStyles = css`
   summary {
     inline-size: fit-content;
     padding-block: 0.25rem;
+    /* Its mark stands on the page's side. */
+    unicode-bidi: isolate;
     cursor: pointer;
     color: var(--_accent);
   }
@@ -289,12 +291,10 @@ export const summaryStyles = css`
       gap: var(--_3);
     }
     .bars li {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 10rem;
+      grid-template-columns: minmax(0, 1fr) 10rem;
     }
     .bars .name {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
+      grid-column: 1 / -1;
     }
     .rows li {
       grid-template-columns: 6rem minmax(0, 1fr);
@@ -305,6 +305,17 @@ export const summaryStyles = css`
     }
     .organisations li {
       break-inside: avoid;
+    }
+  }
+  @container (min-width: 60rem) {
+    .bars li {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 10rem;
+    }
+    .bars .name {
+      grid-column: auto;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
   }
   @media (forced-colors: active) {
@@ -356,6 +367,9 @@ export const summaryStyles = css`
     }
     summary {
       display: none;
+    }
+    .bars .name {
+      white-space: normal;
     }
     details::details-content {
       content-visibility: visible;

@@ -83,5 +83,5 @@ export function beginningOf(text: string, most: number): string {
   if (letters.length <= most) return text;
   const cut = letters.slice(0, most).join('');
   const end = cut.search(/\s\S*$/u);
-  return `${(end > cut.length / 2 ? cut.slice(0, end) : cut).trimEnd()} …`;
+  return `${(end > cut.length / 2 ? cut.slice(0, end) : cut).trimEnd()}\u00a0…`;
 }

@@ -5,12 +5,12 @@ import { toldIn } from '../i18n/told.ts';
 import type { LocalisedText } from '@ogp-kit/core/browser';
 import type { Resource, Summary } from './summary.ts';
 
-/** A heading of the level that fits the page: the element's own is 0, its sections are 1. */
-export const heading = ({ settings }: Summary, below: number, words: string): TemplateResult =>
+/** A heading of the level that fits the page: the element's own is 0, its sections are 1, or 0 where it has none. */
+export const heading = ({ settings }: Summary, below: 0 | 1, words: string): TemplateResult =>
   html`<div
     class=${below ? 'md' : 'lg'}
     role="heading"
-    aria-level=${Math.min(settings.level + below, 6)}
+    aria-level=${Math.min(settings.level + (settings.shows('deadline') ? below : 0), 6)}
     part="heading"
   >
     ${words}
@@ -39,6 +39,9 @@ export function linkTo(summary: Summary, thing: OgpThing, words: unknown): unkno
   const href = hrefOf(summary, thing);
   const follow = (event: Event) => {
     if (!summary.host.fire(new OgpNavigateEvent(thing, href!))) event.preventDefault();
+    // Followed again, it changes no address; who shows the place is to hear of it all the same.
+    else if ((event.currentTarget as HTMLAnchorElement).href === location.href)
+      dispatchEvent(new HashChangeEvent('hashchange'));
   };
   return href ? html`<a href=${href} @click=${follow}>${words}</a>` : words;
 }

@@ -84,13 +84,22 @@ export class Summary {
       this.told = '';
       for (const held of [this.unread, this.whole, this.#asked]) held.clear();
     }
-    const { backend, document, shows } = settings;
-    if (backend && document) {
-      void this.read('document');
-      if (shows('latest')) void this.read('comments');
-      if (shows('organisations')) void this.read('organisations');
-    }
+    this.#readShown();
     await this.#speak();
+  }
+
+  #readShown(): void {
+    const { backend, document, shows } = this.settings;
+    if (!backend || !document) return;
+    void this.read('document');
+    if (shows('latest')) void this.read('comments');
+    if (shows('organisations')) void this.read('organisations');
+  }
+
+  /** Reads all again: something was said. What is there stays until then. */
+  refresh(): void {
+    this.#asked.clear();
+    this.#readShown();
   }
 
   /** Speaks the page's language. */

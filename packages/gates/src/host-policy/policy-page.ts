@@ -38,10 +38,17 @@ export const page = (scripts: string): string => `<!doctype html><html lang="en"
 <main><ogp-idea-form form="short" api="API" plan="AP_ALB05" policy-area="digital-governance">
 <p>Write to us.</p></ogp-idea-form></main></html>`;
 
+/** A page with a text under discussion and its summary, each of its own file. */
+export const discussion = `<!doctype html><html lang="en"><meta charset="utf-8">
+<title>Policy</title><script src="watch.js"></script>
+<script defer src="ogp-consultation-summary.js"></script><script defer src="ogp-paragraph-comments.js"></script>
+<main><ogp-consultation-summary api="API" document="digital-governance-draft"></ogp-consultation-summary>
+<ogp-paragraph-comments api="API" document="digital-governance-draft"></ogp-paragraph-comments></main></html>`;
+
 /** Serves pages under the policy beside the built files, with a backend on another origin. */
 export async function servePolicyPages(
   pages: Readonly<Record<string, string>>,
-): Promise<{ url: string; close: () => Promise<void> }> {
+): Promise<{ url: string; api: string; close: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'ogp-kit-policy-'));
   const data = join(folder, 'data');
   await seedOnce(data);
@@ -62,6 +69,7 @@ export async function servePolicyPages(
   const backend = await startBackend({ data, port, siteOrigin: site.url.slice(0, -1) });
   return {
     url: site.url,
+    api: `${api}/`,
     async close() {
       await Promise.all([site.close(), backend.stop()]);
       await rm(folder, { recursive: true, force: true });

@@ -72,6 +72,10 @@ for (const [turn, engine] of engines.entries()) {
       await reader.type('p4', '#name-new', 'Shoqata “Sporteli i Hapur”');
       await reader.pressByKey('p4', '.write [type=submit]');
       const code = (await reader.says('p4', '.code')).replace(/\s/g, '');
+      const { counts } = await get<ConsultationDocument>('documents/digital-governance-draft.json');
+      const { comments, positions, organisations } = counts!;
+      await reader.findsInSummary('.figures [part=item] b', [comments, positions, organisations].join(' '));
+      await reader.findsInSummary('.rows li:first-child .said', body);
       const receipt = receiptId(code);
 
       const stored = rows<{ id: string; record: string }>(
@@ -95,6 +99,12 @@ for (const [turn, engine] of engines.entries()) {
       const { paragraphs } = await get<ConsultationDocument>('documents/digital-governance-draft.json');
       const count = paragraphs.find(({ id }) => id === 'p4')!.counts!.comments!;
       assert.match(await reader.says('p4', '.comment'), new RegExp(`${count}$`));
+
+      // Followed again, the link changes no address and leads there all the same.
+      for (let time = 0; time < 2; time++) {
+        await reader.followInSummary('.bars a[href="#p7"]');
+        await reader.standsAt('p7');
+      }
       await page.close();
     });
   });

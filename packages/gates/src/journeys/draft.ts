@@ -92,4 +92,49 @@ export class Reader {
       return typeof words === 'string' ? said.includes(words) : words.test(said);
     });
   }
+
+  /** Waits until parts of the summary, all together, say something. */
+  async findsInSummary(selector: string, words: string): Promise<void> {
+    await until(`“${words}” in the summary`, async () => {
+      const parts = await this.#inSummary(selector);
+      const said = await Promise.all(parts.map((part) => part.evaluate((node) => node.textContent.trim())));
+      return said.join(' ') === words;
+    });
+  }
+
+  /** Follows a link of the summary by keyboard. */
+  async followInSummary(selector: string): Promise<void> {
+    const [link] = await until(`${selector} in the summary`, async () => {
+      const found = await this.#inSummary(selector);
+      return found.length ? found : null;
+    });
+    await link!.focus();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until the focus is on a paragraph, or in its tools, and that is in sight. */
+  async standsAt(place: string): Promise<void> {
+    await until(`the focus at ${place}`, () =>
+      this.page.evaluate((wanted) => {
+        let at = document.activeElement as (Element & { place?: string }) | null | undefined;
+        while (at && at.id !== wanted && at.place !== `paragraphs/${wanted}`)
+          at = at.shadowRoot?.activeElement;
+        const { top = Infinity, bottom = 0 } = at?.getBoundingClientRect() ?? {};
+        return bottom > 0 && top < innerHeight;
+      }, place),
+    );
+  }
+
+  /** Parts of whichever summary on the page has them. */
+  async #inSummary(selector: string): Promise<ElementHandle<HTMLElement>[]> {
+    const list = await this.page.evaluateHandle(
+      (wanted) =>
+        [...document.querySelectorAll('ogp-consultation-summary')].flatMap((each) => [
+          ...(each.shadowRoot?.querySelectorAll<HTMLElement>(wanted) ?? []),
+        ]),
+      selector,
+    );
+    const parts = await list.getProperties();
+    return [...parts.values()].map((each) => each.asElement() as ElementHandle<HTMLElement>);
+  }
 }
