@@ -26,11 +26,11 @@ export const laterFormSq: typeof laterFormEn = {
   draftDelete: 'Fshijeni',
 
   wrong: (f, n) =>
-    f.plural(n, { one: 'Një përgjigje kërkon vëmendjen tuaj', other: '# përgjigje kërkojnë vëmendjen tuaj' }),
+    f.plural(n, 'Një përgjigje kërkon vëmendjen tuaj', '# përgjigje kërkojnë vëmendjen tuaj'),
   personNameNeeded: 'Shkruani emrin tuaj ose zgjidhni “Pa emër”',
   organisationNameNeeded: 'Shkruani emrin e organizatës',
   shorten: (f, n) =>
-    f.plural(n, { one: 'Shkurtojeni përgjigjen me # shenjë', other: 'Shkurtojeni përgjigjen me # shenja' }),
+    f.plural(n, 'Shkurtojeni përgjigjen me # shenjë', 'Shkurtojeni përgjigjen me # shenja'),
   wrongAnswer: 'Kontrolloni këtë përgjigje',
 
   check: 'Kontrolloni përgjigjet tuaja',

@@ -64,9 +64,10 @@ export class Desk {
     return scopeOf({ backend: backend?.id ?? '', about: document ?? '', element: 'paragraph-comments' });
   }
 
-  /** Belongs to the text and the person from now on, and finds what is kept of them. */
+  /** Lets go of what it was for; belongs to the text and the person from now on, and finds what is kept of them. */
   async belong(): Promise<void> {
     const { keeping } = this;
+    await this.leave();
     this.#outbox?.stop();
     this.#outbox = undefined;
     this.threads.clear();
@@ -82,6 +83,7 @@ export class Desk {
     for (const item of items) this.items.set(item.key, item);
     if (items.length) this.outbox();
     await this.readMine();
+    this.#consultation.changedAll();
   }
 
   /** Sends what waits. */
@@ -140,7 +142,6 @@ export class Desk {
         if (option) this.votes.set(comment, option);
       }
       this.pending = mine.comments;
-      consultation.changedAll();
     } catch {
       // What one has said before can wait for a better line: nothing is lost by not showing it.
     }
@@ -152,8 +153,13 @@ export class Desk {
     if (writing.draft && !isEmpty(writing.answers)) this.drafts = [writing.draft, ...this.drafts];
   }
 
-  async leave(): Promise<void> {
+  /** Keeps what was typed, now. */
+  async flush(): Promise<void> {
     await Promise.all([...this.writings.values()].map((writing) => writing.flush()));
+  }
+
+  async leave(): Promise<void> {
+    await this.flush();
     await this.keeping.close();
   }
 }
