@@ -7,8 +7,7 @@ export const formEn = {
   required: 'Required',
   optional: 'Optional',
   left: (f: Format, n: number) => f.plural(n, '# character left', '# characters left'),
-  over: (f: Format, n: number) =>
-    f.plural(n, '# character too many', '# characters too many'),
+  over: (f: Format, n: number) => f.plural(n, '# character too many', '# characters too many'),
   next: 'Continue',
   partMissing: 'A part of the form did not load. Check the connection and try again.',
   guide: 'What helps',

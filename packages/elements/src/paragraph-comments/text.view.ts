@@ -99,12 +99,16 @@ export function otherPlaces(consultation: Consultation): unknown {
   const one = (place: 'whole-text' | 'removed-text', hint: string) =>
     consultation.isShown(place)
       ? html`<section class="para other" id=${place} aria-label=${m[place]} tabindex="-1" part="item">
-      <div class="text">
-        ${heading(consultation, 1, 'md', m[place])}
-        <p class="sm muted">${hint}</p>
-      </div>
-      <ogp-paragraph-tools beside="other" .consultation=${consultation} .place=${place}></ogp-paragraph-tools>
-    </section>`
+          <div class="text">
+            ${heading(consultation, 1, 'md', m[place])}
+            <p class="sm muted">${hint}</p>
+          </div>
+          <ogp-paragraph-tools
+            beside="other"
+            .consultation=${consultation}
+            .place=${place}
+          ></ogp-paragraph-tools>
+        </section>`
       : nothing;
   return [one('whole-text', m.wholeHint), one('removed-text', m.removedHint)];
 }

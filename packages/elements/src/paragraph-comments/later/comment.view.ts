@@ -44,7 +44,7 @@ function byLine(consultation: Consultation, comment: Comment, answered: Comment 
     answered && m.on(f, authorName(consultation, answered)),
     version !== undefined && version !== document!.version && m.version(f, version),
   ];
-  return html`<p class="by">
+  return html`<p class="row sm muted by">
     <b dir="auto">${authorName(consultation, comment)}</b>
     ${kind ? html`<span class="kind">${kind}</span>` : nothing}
     ${createdAt ? html`<a href="#comment-${id}">${f.day(createdAt)}</a>` : nothing}
@@ -121,7 +121,7 @@ function acts(consultation: Consultation, place: Place, comment: Comment): Templ
   const { up = 0, down = 0 } = votes ?? {};
   const words = up ? m.supportedBy(f, up) : m.support;
   const { commentVotes, replies } = document!.allow;
-  return html`<div class="acts sm">
+  return html`<div class="row sm acts">
     ${
       commentVotes && consultation.can('votes')
         ? button('link slim support', words, () => support(consultation, place, id), {

@@ -70,19 +70,13 @@ export class Desk {
     await this.leave();
     this.#outbox?.stop();
     this.#outbox = undefined;
-    this.threads.clear();
-    this.items.clear();
-    this.votes.clear();
-    this.kept.clear();
-    this.owner = await ownerOf(this.#consultation);
-    const [drafts, items] = await Promise.all([
-      keeping.drafts<CommentAnswers>(this.scope, this.owner),
-      keeping.items<CommentAnswers>(this.scope, this.owner),
-    ]);
-    this.drafts = drafts;
+    for (const known of [this.threads, this.items, this.votes, this.kept]) known.clear();
+    this.owner = ownerOf(await this.#own());
+    this.drafts = await keeping.drafts(this.scope, this.owner);
+    const items = await keeping.items<CommentAnswers>(this.scope, this.owner);
     for (const item of items) this.items.set(item.key, item);
     if (items.length) this.outbox();
-    await this.readMine();
+    await this.#readMine();
     this.#consultation.changedAll();
   }
 
@@ -117,15 +111,19 @@ export class Desk {
     return key;
   }
 
+  /** The host's login. */
+  async #own(): Promise<string | undefined> {
+    const { token } = this.#consultation.settings;
+    return typeof token === 'function' ? token() : token;
+  }
+
   /** By which the backend knows the person: the host's login, else a guest's token. */
   async token(spent?: string): Promise<string> {
-    const { backend, token } = this.#consultation.settings;
-    const own = typeof token === 'function' ? await token() : token;
-    return own || guestToken(backend!, this.keeping, spent);
+    return (await this.#own()) || guestToken(this.#consultation.settings.backend!, this.keeping, spent);
   }
 
   /** Reads what the person has said of the text before; nobody becomes a guest by reading. */
-  async readMine(): Promise<void> {
+  async #readMine(): Promise<void> {
     const consultation = this.#consultation;
     const { backend, token } = consultation.settings;
     if (!backend || !consultation.discovery?.authentication.guests) return;
@@ -165,10 +163,9 @@ export class Desk {
 }
 
 /** Whose drafts they are: the subject of the host's login, where it can be read; the token itself is never kept. */
-async function ownerOf({ settings: { token } }: Consultation): Promise<string> {
+function ownerOf(token: string | undefined): string {
   try {
-    const own = typeof token === 'function' ? await token() : token;
-    const claims = own!.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
+    const claims = token!.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
     return `sub:${(JSON.parse(atob(claims)) as { sub: string }).sub}`;
   } catch {
     return 'guest';

@@ -56,7 +56,7 @@ const unseen = (
   more?: unknown,
 ): TemplateResult =>
   html`<li class="remark own">
-    <p class="by"><b>${consultation.m.you}</b> <span class="tag">${state}</span></p>
+    <p class="row sm muted by"><b>${consultation.m.you}</b> <span class="tag">${state}</span></p>
     ${saidView(consultation, place, comment)} ${more ?? nothing}
   </li>`;
 

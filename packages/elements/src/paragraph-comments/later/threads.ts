@@ -32,8 +32,7 @@ export function threadAt(consultation: Consultation, place: Place): Thread {
 }
 
 /** Whether something of a place was read. */
-export const wasRead = ({ comments, next, reading, failed }: Thread): boolean =>
-  comments.length > 0 || (!next && !reading && !failed);
+export const wasRead = ({ comments, next }: Thread): boolean => comments.length > 0 || !next;
 
 /** Reads the next older part; what one sees already stays. */
 export async function readMore(consultation: Consultation, place: Place): Promise<void> {

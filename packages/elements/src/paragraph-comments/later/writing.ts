@@ -100,7 +100,11 @@ export class Writing {
     if (this.errors.size) {
       consultation.changed(this.answers.place);
       const [field] = this.errors.keys();
-      void show(consultation, this.answers.place, field ? `${field}-${this.answers.replyTo || 'new'}` : 'wrong');
+      void show(
+        consultation,
+        this.answers.place,
+        field ? `${field}-${this.answers.replyTo || 'new'}` : 'wrong',
+      );
       return;
     }
     this.posting = true;
