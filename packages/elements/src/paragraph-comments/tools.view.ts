@@ -14,11 +14,15 @@ function stand(consultation: Consultation, place: Place): TemplateResult | typeo
   const count = (option: PositionOption) => (counts?.positions ? f.number(counts.positions[option]) : '');
   if (!consultation.can('positions')) {
     if (!counts?.positions) return nothing;
-    // prettier-ignore
-    return html`<div class="stand" role="group" aria-label=${m.position}><span
-      class="agree"><span .textContent=${m.agree}></span><b .textContent=${count('agree')}></b></span><span
-      class="neutral"><span .textContent=${m.neutral}></span><b .textContent=${count('neutral')}></b></span><span
-      class="disagree"><span .textContent=${m.disagree}></span><b .textContent=${count('disagree')}></b></span></div>`;
+    return html`<div class="stand" role="group" aria-label=${m.position}>
+      <span class="agree"><span .textContent=${m.agree}></span><b .textContent=${count('agree')}></b></span>
+      <span class="neutral"
+        ><span .textContent=${m.neutral}></span><b .textContent=${count('neutral')}></b
+      ></span>
+      <span class="disagree"
+        ><span .textContent=${m.disagree}></span><b .textContent=${count('disagree')}></b
+      ></span>
+    </div>`;
   }
   const chosen = (option: PositionOption) => positions.get(id) === option;
   const choose = ({ currentTarget }: Event) =>
