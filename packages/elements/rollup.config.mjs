@@ -4,6 +4,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { elementModules } from './build/element-modules.mjs';
 import { effectOf, forItsEffect } from './build/for-its-effect.mjs';
+import { letForConst } from './build/let-for-const.mjs';
 import { licences } from './build/licences.mjs';
 import { oneLit } from './build/one-lit.mjs';
 import { printWeight } from './build/print-weight.mjs';
@@ -20,6 +21,7 @@ const cdnFiles = {
     'src/key-issues-form',
   ]),
   'ogp-paragraph-comments': effectOf('src/paragraph-comments/paragraph-comments.ts', [
+    'src/base',
     'src/paragraph-comments',
   ]),
   'ogp-kit': effectOf('src/index.ts', ['src']),
@@ -37,7 +39,7 @@ const production = nodeResolve({ browser: true, exportConditions: ['production']
 const minified = terser({
   ecma: 2022,
   toplevel: true,
-  compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
+  compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, lhs_constants: false },
   format: { comments: /^!/ },
 });
 
@@ -60,6 +62,7 @@ const cdn = (name) => ({
     typescript(),
     shortTemplates(),
     minified,
+    letForConst(),
     licences('licences.txt'),
     printWeight(),
   ],

@@ -62,9 +62,8 @@ export function errorFromThrown(thrown: unknown, signal?: AbortSignal): OgpError
   if (signal?.aborted) return new OgpError({ code: 'aborted', message: 'Given up by the caller' });
   if (name === 'TimeoutError') return new OgpError({ code: 'timeout', message: 'No answer in time' });
   if (name === 'SyntaxError') return notABackend('The answer is not JSON');
-  const offline = globalThis.navigator?.onLine === false;
   return new OgpError(
-    { code: offline ? 'offline' : 'unreachable', message: 'The backend cannot be reached' },
+    { code: globalThis.navigator?.onLine === false ? 'offline' : 'unreachable', message: 'No answer' },
     thrown,
   );
 }

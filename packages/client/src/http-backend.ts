@@ -40,7 +40,7 @@ export function httpBackend(url: string): Backend {
     signal?: AbortSignal,
     init?: RequestInit & { headers?: Record<string, string> },
   ): Promise<[body: unknown, at: string]> {
-    if (!base) throw notABackend('A backend has an http or https address');
+    if (!base) throw notABackend('No http or https address');
     const limit = AbortSignal.timeout(timeout);
     try {
       const response = await fetch(new URL(path, base), {
@@ -64,7 +64,7 @@ export function httpBackend(url: string): Backend {
         const [body, at] = await call('ogp.json', signal);
         const { protocol, reads, writes } = Object(body) as Partial<Discovery>;
         if (!/^1\./.test(protocol ?? '') || !Array.isArray(reads) || !Array.isArray(writes))
-          throw notABackend('ogp.json is not that of a backend of protocol 1');
+          throw notABackend('No ogp.json of protocol 1');
         // A redirected POST becomes a GET, so sends go where the folder has moved to (http to https).
         if (at.endsWith('/ogp.json')) base = folderOf(at);
         discovered = body as Discovery;

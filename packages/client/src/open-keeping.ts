@@ -138,9 +138,7 @@ function keepingIn(disk: Storage | undefined): Keeping {
       if (draft) ended.delete(draft.id);
       return draft;
     },
-    async guest(backend) {
-      return (await run((step) => step<{ token: string }>('guests', 'get', backend)))?.token;
-    },
+    guest: async (backend) => (await run((step) => step<{ token: string }>('guests', 'get', backend)))?.token,
     async keepGuest(backend, token) {
       await run((step) =>
         token ? step('guests', 'put', { backend, token }) : step('guests', 'delete', backend),

@@ -78,14 +78,10 @@ export async function diskStorage(): Promise<Storage> {
  * @param deleted - Told of every deletion.
  */
 export function memoryStorage(deleted?: (store: Store, id: string) => void): Storage {
-  const kept: { [store in Store]: Map<string, unknown> } = {
-    drafts: new Map(),
-    outbox: new Map(),
-    guests: new Map(),
-  };
+  const kept = new Map(storeNames.map((store) => [store, new Map<string, unknown>()]));
   let last: Promise<unknown> = Promise.resolve();
   const step = async (store: Store, how: 'get' | 'getAll' | 'put' | 'delete', what?: unknown) => {
-    const things = kept[store];
+    const things = kept.get(store)!;
     const id = what as string;
     if (how === 'get') return structuredClone(things.get(id));
     if (how === 'getAll') return structuredClone([...things.values()]);

@@ -6,10 +6,8 @@ export { OgpBackendElement } from './backend/backend.ts';
 export { OgpConsultationSummaryElement } from './consultation-summary/consultation-summary.ts';
 export { OgpIdeaFormElement } from './idea-form/idea-form.ts';
 export { OgpKeyIssuesFormElement } from './key-issues-form/key-issues-form.ts';
-export {
-  OgpParagraphCommentsElement,
-  OgpParagraphToolsElement,
-} from './paragraph-comments/paragraph-comments.ts';
+export { OgpParagraphCommentsElement } from './paragraph-comments/paragraph-comments.ts';
+export { OgpParagraphToolsElement } from './paragraph-comments/paragraph-tools.element.ts';
 export * from './base/events.ts';
 export {
   languages,

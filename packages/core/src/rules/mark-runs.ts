@@ -20,18 +20,18 @@ export function markRuns(text: string, marks: readonly Mark[], language: string)
   const own = marks.filter((mark) => mark.language === language);
   if (own.length === 0) return [{ text, strong: false, emphasis: false }];
   const characters = Array.from(text);
-  const bounds = new Set([0, characters.length]);
-  for (const { start, end } of own)
-    for (const bound of [start, end]) bounds.add(Math.min(Math.max(bound, 0), characters.length));
-  const edges = [...bounds].sort((a, b) => a - b);
+  const { length } = characters;
+  const bounds = own.flatMap(({ start, end }) => [start, end]).map((at) => Math.min(Math.max(at, 0), length));
+  const edges = [...new Set([0, ...bounds, length])].sort((a, b) => a - b);
   return edges.slice(1).map((end, i) => {
     const start = edges[i]!;
     const here = own.filter((mark) => mark.start <= start && mark.end >= end);
-    const href = here.find(({ kind }) => kind === 'link')?.href;
+    const first = (kind: Mark['kind']) => here.find((mark) => mark.kind === kind);
+    const href = first('link')?.href;
     return {
       text: characters.slice(start, end).join(''),
-      strong: here.some(({ kind }) => kind === 'strong'),
-      emphasis: here.some(({ kind }) => kind === 'emphasis'),
+      strong: !!first('strong'),
+      emphasis: !!first('emphasis'),
       ...(href !== undefined && { href }),
     };
   });

@@ -20,11 +20,13 @@ const piecesOf = (text: string): string[] =>
  */
 export function wordDifference(before: string, after: string): WordChange[] {
   const [old, next] = [piecesOf(before), piecesOf(after)];
-  const shorter = Math.min(old.length, next.length);
   let start = 0;
-  while (start < shorter && old[start] === next[start]) start++;
-  let end = 0;
-  while (end < shorter - start && old[old.length - 1 - end] === next[next.length - 1 - end]) end++;
+  while (start < old.length && old[start] === next[start]) start++;
+  let [oldEnd, nextEnd] = [old.length, next.length];
+  while (oldEnd > start && nextEnd > start && old[oldEnd - 1] === next[nextEnd - 1]) {
+    oldEnd--;
+    nextEnd--;
+  }
   const changes: WordChange[] = [];
   const add = (kind: WordChange['kind'], text: string) => {
     const last = changes.at(-1);
@@ -32,8 +34,8 @@ export function wordDifference(before: string, after: string): WordChange[] {
     else if (text) changes.push({ kind, text });
   };
   add('same', old.slice(0, start).join(''));
-  compare(old.slice(start, old.length - end), next.slice(start, next.length - end), add);
-  add('same', old.slice(old.length - end).join(''));
+  compare(old.slice(start, oldEnd), next.slice(start, nextEnd), add);
+  add('same', old.slice(oldEnd).join(''));
   return changes;
 }
 
@@ -43,15 +45,18 @@ function compare(
   next: readonly string[],
   add: (kind: WordChange['kind'], text: string) => void,
 ): void {
-  const comparable = old.length + next.length <= atMost;
+  if (old.length + next.length > atMost) {
+    add('removed', old.join(''));
+    add('added', next.join(''));
+    return;
+  }
   const width = next.length + 1;
-  const longest = new Uint16Array(comparable ? (old.length + 1) * width : 0);
-  const both = (i: number, j: number) => longest[i * width + j] ?? 0;
-  if (comparable)
-    for (let i = old.length - 1; i >= 0; i--)
-      for (let j = next.length - 1; j >= 0; j--)
-        longest[i * width + j] =
-          old[i] === next[j] ? both(i + 1, j + 1) + 1 : Math.max(both(i + 1, j), both(i, j + 1));
+  const longest = new Uint16Array((old.length + 1) * width);
+  const both = (i: number, j: number) => longest[i * width + j]!;
+  for (let i = old.length - 1; i >= 0; i--)
+    for (let j = next.length - 1; j >= 0; j--)
+      longest[i * width + j] =
+        old[i] === next[j] ? both(i + 1, j + 1) + 1 : Math.max(both(i + 1, j), both(i, j + 1));
   let [i, j, removed, added] = [0, 0, '', ''];
   const flush = () => {
     add('removed', removed);
@@ -59,9 +64,8 @@ function compare(
     removed = added = '';
   };
   while (i < old.length || j < next.length) {
-    if (comparable && i < old.length && old[i] === next[j]) {
-      const blank = /^\s+$/.test(old[i]!);
-      if (blank && (removed || added) && old[i + 1] !== next[j + 1]) {
+    if (old[i] === next[j]) {
+      if (!old[i]!.trim() && (removed || added) && old[i + 1] !== next[j + 1]) {
         // A blank between changed words belongs to them.
         removed += old[i];
         added += next[j];

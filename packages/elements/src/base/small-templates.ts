@@ -57,7 +57,7 @@ function templateOf(strings: TemplateStringsArray): HTMLTemplateElement {
   const template = document.createElement('template');
   const markup = markupOf(strings);
   // eslint-disable-next-line no-restricted-syntax -- it is source code: the values are not in it
-  template.innerHTML = policy ? policy.createHTML(markup) : markup;
+  template.innerHTML = policy?.createHTML(markup) ?? markup;
   prepared.set(strings, template);
   return template;
 }

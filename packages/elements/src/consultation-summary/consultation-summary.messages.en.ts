@@ -10,10 +10,10 @@ const moment = (f: Format, at: Date | string, zone: string) =>
 export const words = {
   glance: 'The consultation at a glance',
 
-  daysLeft: (f: Format, n: number) => f.plural(n, { one: '# day left', other: '# days left' }),
+  daysLeft: (f: Format, n: number) => f.plural(n, '# day left', '# days left'),
   closesToday: (f: Format, at: Date, zone: string) => `Closes today at ${f.clock(at, zone)}`,
   closes: (f: Format, at: Date, zone: string) => `closes ${moment(f, at, zone)}`,
-  daysUntil: (f: Format, n: number) => f.plural(n, { one: 'Opens in # day', other: 'Opens in # days' }),
+  daysUntil: (f: Format, n: number) => f.plural(n, 'Opens in # day', 'Opens in # days'),
   opensToday: (f: Format, at: Date, zone: string) => `Opens today at ${f.clock(at, zone)}`,
   opens: (f: Format, at: Date, zone: string) => `opens ${moment(f, at, zone)}`,
   day: (f: Format, at: Date, zone: string) => `${day(f, at, zone)} (${zone})`,
@@ -26,9 +26,9 @@ export const words = {
   report: 'Read the report on what was heard',
   reportLater: 'A report on what was heard will follow.',
   noReport: 'No report on it is planned.',
-  comments: (f: Format, n: number) => f.plural(n, { one: 'comment', other: 'comments' }),
-  positions: (f: Format, n: number) => f.plural(n, { one: 'position', other: 'positions' }),
-  organisations: (f: Format, n: number) => f.plural(n, { one: 'organisation', other: 'organisations' }),
+  comments: (f: Format, n: number) => f.plural(n, 'comment', 'comments'),
+  positions: (f: Format, n: number) => f.plural(n, 'position', 'positions'),
+  organisations: (f: Format, n: number) => f.plural(n, 'organisation', 'organisations'),
 
   agreement: 'Where people agree, and where they do not',
   agree: 'Agree',
@@ -36,7 +36,7 @@ export const words = {
   disagree: 'Disagree',
   level: (f: Format, percent: number) => `${f.number(percent)}% agree`,
   levelOf: (f: Format, n: number) => `of ${f.number(n)}`,
-  onlyNeutral: (f: Format, n: number) => f.plural(n, { one: '# neutral', other: 'all # neutral' }),
+  onlyNeutral: (f: Format, n: number) => f.plural(n, '# neutral', 'all # neutral'),
   levelMeans:
     'The level of agreement is the share of those who agree among those who agree or disagree. Those who are neutral are not counted in it.',
   toldFrom: (f: Format, n: number) =>
@@ -51,7 +51,7 @@ export const words = {
   noLevel: 'none',
 
   discussed: 'Most discussed',
-  commentCount: (f: Format, n: number) => f.plural(n, { one: '# comment', other: '# comments' }),
+  commentCount: (f: Format, n: number) => f.plural(n, '# comment', '# comments'),
   latest: 'Latest comments',
   'whole-text': 'The text as a whole',
   'removed-text': 'Text that was removed',
@@ -63,7 +63,7 @@ export const words = {
   suggests: 'Suggests other wording:',
   none: 'Nobody has commented yet.',
   read: 'Read the text',
-  readAll: (f: Format, n: number) => f.plural(n, { one: 'Read the comment', other: 'Read all # comments' }),
+  readAll: (f: Format, n: number) => f.plural(n, 'Read the comment', 'Read all # comments'),
   feed: 'New comments as a feed (Atom)',
 
   takingPart: 'Organisations taking part',

@@ -9,10 +9,10 @@ const moment = (f: Format, at: Date | string, zone: string) =>
 export const words: typeof english = {
   glance: 'Konsultimi me një vështrim',
 
-  daysLeft: (f, n) => f.plural(n, { one: 'Edhe # ditë', other: 'Edhe # ditë' }),
+  daysLeft: (f, n) => f.plural(n, 'Edhe # ditë', 'Edhe # ditë'),
   closesToday: (f, at, zone) => `Mbyllet sot në orën ${f.clock(at, zone)}`,
   closes: (f, at, zone) => `mbyllet ${moment(f, at, zone)}`,
-  daysUntil: (f, n) => f.plural(n, { one: 'Hapet pas # dite', other: 'Hapet pas # ditësh' }),
+  daysUntil: (f, n) => f.plural(n, 'Hapet pas # dite', 'Hapet pas # ditësh'),
   opensToday: (f, at, zone) => `Hapet sot në orën ${f.clock(at, zone)}`,
   opens: (f, at, zone) => `hapet ${moment(f, at, zone)}`,
   day: (f, at, zone) => `${weekday(f.language, at, zone)}, ${f.day(at, zone)} (${zone})`,
@@ -25,9 +25,9 @@ export const words: typeof english = {
   report: 'Lexoni raportin për atë që u dëgjua',
   reportLater: 'Do të pasojë një raport për atë që u dëgjua.',
   noReport: 'Nuk parashikohet një raport.',
-  comments: (f, n) => f.plural(n, { one: 'koment', other: 'komente' }),
-  positions: (f, n) => f.plural(n, { one: 'qëndrim', other: 'qëndrime' }),
-  organisations: (f, n) => f.plural(n, { one: 'organizatë', other: 'organizata' }),
+  comments: (f, n) => f.plural(n, 'koment', 'komente'),
+  positions: (f, n) => f.plural(n, 'qëndrim', 'qëndrime'),
+  organisations: (f, n) => f.plural(n, 'organizatë', 'organizata'),
 
   agreement: 'Ku njerëzit janë dakord dhe ku nuk janë',
   agree: 'Dakord',
@@ -35,7 +35,7 @@ export const words: typeof english = {
   disagree: 'Kundër',
   level: (f, percent) => `${f.number(percent)}% dakord`,
   levelOf: (f, n) => `nga ${f.number(n)}`,
-  onlyNeutral: (f, n) => f.plural(n, { one: '# asnjanës', other: 'të # asnjanës' }),
+  onlyNeutral: (f, n) => f.plural(n, '# asnjanës', 'të # asnjanës'),
   levelMeans:
     'Niveli i pajtimit është pjesa e atyre që janë dakord ndër ata që janë dakord ose kundër. Asnjanësit nuk llogariten në të.',
   toldFrom: (f, n) =>
@@ -50,7 +50,7 @@ export const words: typeof english = {
   noLevel: 'nuk ka',
 
   discussed: 'Më të diskutuarit',
-  commentCount: (f, n) => f.plural(n, { one: '# koment', other: '# komente' }),
+  commentCount: (f, n) => f.plural(n, '# koment', '# komente'),
   latest: 'Komentet e fundit',
   'whole-text': 'Teksti në tërësi',
   'removed-text': 'Tekst i hequr',
@@ -62,7 +62,7 @@ export const words: typeof english = {
   suggests: 'Propozon një formulim tjetër:',
   none: 'Ende nuk ka komentuar askush.',
   read: 'Lexoni tekstin',
-  readAll: (f, n) => f.plural(n, { one: 'Lexoni komentin', other: 'Lexoni të # komentet' }),
+  readAll: (f, n) => f.plural(n, 'Lexoni komentin', 'Lexoni të # komentet'),
   feed: 'Komentet e reja si furnizim (Atom)',
 
   takingPart: 'Organizatat pjesëmarrëse',

@@ -6,9 +6,8 @@ export const formEn = {
   step: (f: Format, n: number, of: number) => `Step ${f.number(n)} of ${f.number(of)}`,
   required: 'Required',
   optional: 'Optional',
-  left: (f: Format, n: number) => f.plural(n, { one: '# character left', other: '# characters left' }),
-  over: (f: Format, n: number) =>
-    f.plural(n, { one: '# character too many', other: '# characters too many' }),
+  left: (f: Format, n: number) => f.plural(n, '# character left', '# characters left'),
+  over: (f: Format, n: number) => f.plural(n, '# character too many', '# characters too many'),
   next: 'Continue',
   partMissing: 'A part of the form did not load. Check the connection and try again.',
   guide: 'What helps',

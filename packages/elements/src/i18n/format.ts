@@ -3,7 +3,7 @@ export interface Format {
   readonly language: string;
   number(value: number): string;
   /** Picks a form by the language's plural rules; the number is put in for `#`. */
-  plural(value: number, forms: { one: string; other: string }): string;
+  plural(value: number, one: string, other: string): string;
   /** A day with its month in words; `year` unless told otherwise. */
   day(date: Date | string, timeZone?: string): string;
   /** Hour and minute. */
@@ -34,20 +34,20 @@ export function formatOf(language: string): Format {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(language);
   const dates = (options: Intl.DateTimeFormatOptions) => (date: Date | string, timeZone?: string) => {
-    const format = (zone: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(locale, { ...options, ...zone }).format(new Date(date));
+    const inZone = (zone: string | undefined) =>
+      new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).format(new Date(date));
     try {
-      return format(timeZone ? { timeZone } : {});
+      return inZone(timeZone);
     } catch {
-      return format({ timeZone: 'UTC' }); // A zone that this browser does not know.
+      return inZone('UTC'); // A zone that this browser does not know.
     }
   };
   const day = dates({ day: 'numeric', month: albanian ? 'numeric' : 'long', year: 'numeric' });
   return {
     language,
     number: (value) => numbers.format(value),
-    plural: (value, forms) =>
-      (plurals.select(value) === 'one' ? forms.one : forms.other).replace('#', numbers.format(value)),
+    plural: (value, one, other) =>
+      (plurals.select(value) === 'one' ? one : other).replace('#', numbers.format(value)),
     day: albanian ? (...when) => inAlbanian(day(...when)) : day,
     clock: dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   };

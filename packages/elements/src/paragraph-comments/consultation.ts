@@ -78,7 +78,8 @@ export class Consultation {
   /** Said where the rest was needed and could not be loaded. */
   lame = '';
   readonly host: ConsultationHost;
-  readonly #places = new Map<Place, PlaceHost>();
+  /** What draws each place that is there. */
+  readonly places = new Map<Place, PlaceHost>();
   #paragraphs = new Map<string, Paragraph>();
   #turn = 0;
   #loading: Promise<Later | undefined> | undefined;
@@ -93,7 +94,10 @@ export class Consultation {
     this.settings = settings;
     const moved = before?.backend !== settings.backend || before?.document !== settings.document;
     if (moved || before?.token !== settings.token)
-      this.#loading = this.#loading?.then((later) => later?.reopen(this));
+      this.#loading = this.#loading?.then(async (later) => {
+        if (later) await this.desk.belong();
+        return later;
+      });
     await this.speak();
     if (moved) {
       this.open.clear();
@@ -119,6 +123,7 @@ export class Consultation {
   take(document: ConsultationDocument): void {
     this.document = document;
     this.equipped = 20;
+    void import('./paragraph-tools.element.ts').catch(() => this.#lacks());
     this.#paragraphs = new Map(document.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
     this.changedAll();
   }
@@ -128,16 +133,17 @@ export class Consultation {
     return (this.#loading ??= import('./later/later.ts')
       .then(({ later }) => later.begin(this, later))
       .then((later) => ((this.lame = ''), later))
-      .catch(() => {
-        this.lame = this.m.partMissing;
-        this.host.changed();
-        return (this.#loading = undefined);
-      }));
+      .catch(() => (this.#loading = this.#lacks())));
+  }
+
+  #lacks(): undefined {
+    this.lame = this.m.partMissing;
+    this.host.changed();
   }
 
   /** Lets others go on with what is kept, once all of it is. */
   async leave(): Promise<void> {
-    if (await this.#loading) await this.later?.leave(this);
+    if (await this.#loading) await this.desk.leave();
   }
 
   /** Where the consultation stands now. */
@@ -147,7 +153,17 @@ export class Consultation {
 
   /** Whether something can be done here now. */
   can(what: WriteCapability): boolean {
-    return this.state === 'open' && this.discovery?.writes.includes(what) === true;
+    return this.state === 'open' && !!this.discovery?.writes.includes(what);
+  }
+
+  /** Whether one can write a comment at a place now. */
+  canWriteAt(place: Place): boolean {
+    return place !== 'removed-text' && this.can('comments') && this.document!.allow.comments;
+  }
+
+  /** Whether there is anything to see or do at a place that is no paragraph. */
+  isShown(place: Place): boolean {
+    return this.countAt(place) > 0 || (place === 'whole-text' && this.can('comments'));
   }
 
   /** The paragraph of a place. */
@@ -176,11 +192,6 @@ export class Consultation {
     if (this.open.has(place)) later?.opened(this, place);
   }
 
-  /** Opens the comments of all places. */
-  async showAll(): Promise<void> {
-    await (await this.use())?.showAll(this);
-  }
-
   /** Reads the text again. */
   async retry(): Promise<void> {
     await (await import('./reading.ts')).readDocument(this);
@@ -194,34 +205,13 @@ export class Consultation {
     await (await this.use())?.takePosition(this, paragraph);
   }
 
-  /** Shows a place: the paragraph itself, or something by its id in the tools of the place. */
-  show(place: Place, id?: string): void {
-    void this.later?.show(this, place, id);
-  }
-
-  /** What draws a place is there, or no longer. */
-  attach(place: Place, host: PlaceHost): void {
-    this.#places.set(place, host);
-  }
-  detach(place: Place, host: PlaceHost): void {
-    if (this.#places.get(place) === host) this.#places.delete(place);
-  }
-
-  hostOf(place: Place): PlaceHost | undefined {
-    return this.#places.get(place);
-  }
-
-  get places(): readonly Place[] {
-    return [...this.#places.keys()];
-  }
-
   /** Draws a place again. */
   changed(place: Place): void {
-    this.#places.get(place)?.requestUpdate();
+    this.places.get(place)?.requestUpdate();
   }
 
   changedAll(): void {
     this.host.changed();
-    for (const host of this.#places.values()) host.requestUpdate();
+    for (const host of this.places.values()) host.requestUpdate();
   }
 }

@@ -20,25 +20,26 @@ export const heading = (
     ${words}
   </div>`;
 
-/** The last moment that belongs to a time before another: who reads "until midnight" asks which. */
-const lastMoment = (end: string) => new Date(Date.parse(end) - 1);
-
 /** Whether one can take part, and until when. */
 export function stateLine(consultation: Consultation): TemplateResult {
   const { document, m, f, state } = consultation;
   const { opens = '', closes, timeZone = 'UTC' } = document!;
-  if (state === 'open') {
-    if (!consultation.can('comments')) return html`<p class="note" part="status">${m.readOnly}</p>`;
-    return html`<p class="tag" part="status">
-      ${closes ? `${m.openUntil(f, lastMoment(closes), timeZone)} (${timeZone})` : m.open}
-    </p>`;
-  }
+  const when = (moment: string, less = 0) => {
+    const at = new Date(Date.parse(moment) - less);
+    return `${f.day(at, timeZone)}, ${f.clock(at, timeZone)} (${timeZone})`;
+  };
+  // The last moment that belongs to it: who reads "until midnight" asks which.
+  const end = closes && when(closes, 1);
+  if (state === 'open' && consultation.can('comments'))
+    return html`<p class="tag" part="status">${end ? m.openUntil(f, end) : m.open}</p>`;
   const why =
-    state === 'planned'
-      ? m.opens(f, opens, timeZone)
-      : state === 'cancelled' || !closes
-        ? m.cancelled
-        : m.closed(f, lastMoment(closes), timeZone);
+    state === 'open'
+      ? m.readOnly
+      : state === 'planned'
+        ? m.opens(f, when(opens))
+        : state === 'cancelled' || !end
+          ? m.cancelled
+          : m.closed(f, end);
   return html`<p class="note" part="status">${why}</p>`;
 }
 
@@ -64,41 +65,28 @@ export function headView(consultation: Consultation, onPage: boolean): TemplateR
 /** The ways to what is about the whole text, and to all comments at once. */
 function waysIn(consultation: Consultation): TemplateResult {
   const { m, f, document } = consultation;
-  const whole = consultation.countAt('whole-text');
-  const all = document!.counts?.comments ?? 0;
+  const all = document!.counts?.comments;
+  const showAll = async () => (await consultation.use())?.showAll(consultation);
   return html`<p class="row">
-    ${whole || consultation.can('comments') ? html`<a href="#whole-text">${m['whole-text']}</a>` : nothing}
-    ${
-      all
-        ? html`<button class="btn link" type="button" @click=${() => consultation.showAll()}>
-            ${m.showAll(f, all)}
-          </button>`
-        : nothing
-    }
+    ${consultation.isShown('whole-text') ? html`<a href="#whole-text">${m['whole-text']}</a>` : nothing}
+    ${all ? html`<button class="btn link" type="button" @click=${showAll}>${m.showAll(f, all)}</button>` : nothing}
   </p>`;
 }
 
 /** Before there is a text: the page's own words, and what is the matter. */
 export function waitingView(consultation: Consultation): TemplateResult {
   const { m, unread, settings } = consultation;
-  const { backend, document } = settings;
-  const missing = unread?.status === 404 || unread?.code === 'not-found';
-  if (!backend || !document)
-    return html`<slot></slot>
-      <p class="note" part="status">${m.unconnected}</p>`;
-  if (!unread)
-    return html`<slot></slot>
-      <p class="muted late" role="status">${m.loading}</p>
-      <div class="bones" aria-hidden="true"><i></i><i></i><i></i></div>`;
-  return html`<slot></slot>
-    <div class="note" role="status" part="status">
-      <p>${missing ? m.unknown : m.failed}</p>
-      ${
-        missing
-          ? nothing
-          : html`<button class="btn slim" type="button" @click=${() => consultation.retry()}>
-              ${m.retry}
-            </button>`
-      }
-    </div>`;
+  const missing = unread?.code === 'not-found';
+  const again = () => consultation.retry();
+  return html`<slot></slot>${
+      !settings.backend || !settings.document
+        ? html`<p class="note" part="status">${m.unconnected}</p>`
+        : unread
+          ? html`<div class="note" role="status" part="status">
+              <p>${missing ? m.unknown : m.failed}</p>
+              ${missing ? nothing : html`<button class="btn slim" type="button" @click=${again}>${m.retry}</button>`}
+            </div>`
+          : html`<p class="muted late" role="status">${m.loading}</p>
+              <div class="bones" aria-hidden="true"><i></i><i></i><i></i></div>`
+    }`;
 }

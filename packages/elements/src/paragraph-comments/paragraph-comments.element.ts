@@ -11,7 +11,6 @@ import type { MessageOverrides } from '../i18n/catalogue.ts';
 import { Consultation, type Place } from './consultation.ts';
 import { headView, waitingView } from './head.view.ts';
 import { textStyles } from './paragraph-comments.styles.ts';
-import { OgpParagraphToolsElement } from './paragraph-tools.element.ts';
 import type { TextOnPage } from './text-on-page.ts';
 import { missingView, otherPlaces, textView } from './text.view.ts';
 
@@ -97,7 +96,11 @@ export class OgpParagraphCommentsElement extends LitElement {
 
   /** Registers the element and what it is made of; safe to call again. */
   static define(tag = 'ogp-paragraph-comments', registry?: CustomElementRegistry): void {
-    OgpParagraphToolsElement.define(undefined, registry);
+    // Nobody sees the tools before there is a text; where they cannot be had, it says so.
+    void import('./paragraph-tools.element.ts').then(
+      ({ OgpParagraphToolsElement: tools }) => tools.define(undefined, registry),
+      () => undefined,
+    );
     define(tag, this, registry);
   }
 
@@ -127,7 +130,7 @@ export class OgpParagraphCommentsElement extends LitElement {
     document[how]('visibilitychange', this.#keep);
   }
 
-  readonly #keep = (): void => void this.#consultation.later?.keep(this.#consultation);
+  readonly #keep = (): void => void this.#consultation.desk?.flush();
 
   /** A page that the browser keeps for going back must not keep others from the drafts. */
   readonly #leave = (): void => void this.#consultation.leave();
@@ -157,18 +160,17 @@ export class OgpParagraphCommentsElement extends LitElement {
   }
 
   /** Shows what the page's address names, unless the page has such an id itself. */
-  readonly #follow = (): void => void this.#followHash();
-
-  async #followHash(): Promise<void> {
+  readonly #follow = (): void => {
+    const consultation = this.#consultation;
     const name = decodeURIComponent(location.hash.slice(1));
-    if (!name || document.getElementById(name) || !this.#consultation.document) return;
-    await (await this.#consultation.use())?.follow(this.#consultation, name);
-  }
+    if (!name || document.getElementById(name) || !consultation.document) return;
+    void consultation.use().then((later) => later?.follow(consultation, name));
+  };
 
   /** The elements that hold the words of a place. */
   #wordsOf(place: Place): readonly Element[] {
     if (this.#onPage) return this.#onPage.blocksOf(place);
-    const words = this.#consultation.hostOf(place)?.parentElement?.querySelector('.text');
+    const words = this.#consultation.places.get(place)?.parentElement?.querySelector('.text');
     return words ? [words] : [];
   }
 
@@ -181,13 +183,12 @@ export class OgpParagraphCommentsElement extends LitElement {
   #view(): unknown {
     const consultation = this.#consultation;
     if (!consultation.document) return waitingView(consultation);
-    const ends = otherPlaces(consultation);
-    if (!this.target) return [headView(consultation, false), textView(consultation), ends];
+    const onPage = !!this.target;
     return [
-      headView(consultation, true),
-      html`<slot></slot>`,
-      this.#missing.length ? missingView(consultation, this.#missing) : nothing,
-      ends,
+      headView(consultation, onPage),
+      onPage ? html`<slot></slot>` : textView(consultation),
+      onPage && this.#missing.length ? missingView(consultation, this.#missing) : nothing,
+      otherPlaces(consultation),
     ];
   }
 

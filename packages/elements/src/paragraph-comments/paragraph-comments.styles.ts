@@ -69,6 +69,9 @@ export const textStyles = css`
     color: var(--_accent);
     text-decoration: underline;
   }
+  ogp-paragraph-tools:not(:defined) {
+    min-block-size: 7.5rem;
+  }
   .doc .text {
     max-inline-size: var(--ogp-measure, 68ch);
     font-size: 1.125em;
@@ -88,8 +91,6 @@ export const textStyles = css`
     display: grid;
     gap: var(--_4);
     margin-block: var(--_4);
-    opacity: 0;
-    animation: appear 1ms 300ms forwards;
   }
   .bones i {
     block-size: 1.25rem;
@@ -100,9 +101,13 @@ export const textStyles = css`
   .bones i:first-child {
     inline-size: 60%;
   }
-  .late[role] {
+  .bones,
+  .late {
     opacity: 0;
-    animation: appear 1ms 2s forwards;
+    animation: appear 1ms 300ms forwards;
+  }
+  .late {
+    animation-delay: 2s;
   }
   @keyframes appear {
     to {
@@ -118,6 +123,9 @@ export const textStyles = css`
     }
     .other {
       grid-template-columns: minmax(0, 1fr) 12.5rem;
+    }
+    ogp-paragraph-tools:not(:defined) {
+      grid-area: 1 / -2 / span 2;
     }
     .no {
       line-height: 1.7;

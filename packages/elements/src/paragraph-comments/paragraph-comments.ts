@@ -1,7 +1,6 @@
 import { OgpBackendElement } from '../backend/backend.element.ts';
 import { OgpParagraphCommentsElement } from './paragraph-comments.element.ts';
-import { OgpParagraphToolsElement } from './paragraph-tools.element.ts';
 
 OgpBackendElement.define();
 OgpParagraphCommentsElement.define();
-export { OgpBackendElement, OgpParagraphCommentsElement, OgpParagraphToolsElement };
+export { OgpBackendElement, OgpParagraphCommentsElement };

@@ -1,6 +1,6 @@
 import { define } from '../base/define.ts';
 import { ground } from '../base/ground.styles.ts';
-import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from '../base/lit.ts';
+import { LitElement, nothing, type PropertyDeclarations } from '../base/lit.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import type { Consultation, Place } from './consultation.ts';
 import { toolsStyles } from './tools.styles.ts';
@@ -24,7 +24,7 @@ export class OgpParagraphToolsElement extends LitElement {
   declare consultation: Consultation | undefined;
   /** Where it stands in the text. */
   declare place: Place | undefined;
-  #attached: (() => void) | undefined;
+  #detach = (): unknown => undefined;
 
   /** Registers the element; safe to call again. */
   static define(tag = 'ogp-paragraph-tools', registry?: CustomElementRegistry): void {
@@ -33,25 +33,21 @@ export class OgpParagraphToolsElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#attach();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#attached?.();
-    this.#attached = undefined;
+    this.#detach();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.isConnected && (changed.has('consultation') || changed.has('place'))) this.#attach();
-  }
-
-  #attach(): void {
-    this.#attached?.();
+  protected override willUpdate(): void {
+    this.#detach();
     const { consultation, place } = this;
-    if (!consultation || !place) return;
-    consultation.attach(place, this);
-    this.#attached = () => consultation.detach(place, this);
+    if (!this.isConnected || !consultation || !place) return;
+    const { places } = consultation;
+    places.set(place, this);
+    this.#detach = () => places.get(place) === this && places.delete(place);
   }
 
   protected override render(): unknown {
@@ -61,10 +57,10 @@ export class OgpParagraphToolsElement extends LitElement {
 
   protected override updated(): void {
     // Once, and only where something was drawn that needs it.
-    const { later } = this.consultation ?? {};
+    const { later, open } = this.consultation ?? {};
     const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
     const sheet = later?.styles.styleSheet;
-    if (sheet && this.consultation?.open.has(this.place!) && !adoptedStyleSheets.includes(sheet))
+    if (sheet && open?.has(this.place!) && !adoptedStyleSheets.includes(sheet))
       adoptedStyleSheets.push(sheet);
   }
 }

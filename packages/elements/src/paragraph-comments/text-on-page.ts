@@ -15,6 +15,17 @@ function versionsOf({ blocks }: Paragraph): string[][] {
   return languages.map((language) => blocks.map((block) => paragraphText({ blocks: [block] }, language)));
 }
 
+/** Where the first row of blocks is, and how long, that says what one version of a paragraph says. */
+function rowOf(
+  versions: readonly string[][],
+  words: readonly (string | undefined)[],
+): [start: number, length: number] {
+  for (const version of versions)
+    for (let at = words.indexOf(version[0] || ' '); at >= 0; at = words.indexOf(version[0], at + 1))
+      if (version.every((one, i) => words[at + i] === one)) return [at, version.length];
+  return [0, 0];
+}
+
 /**
  * The text as it stands on the page itself: finds its paragraphs there and puts the tools of each behind it. Touches nothing
  * of the page's own, follows what the page does with it, and takes away what it put there.
@@ -75,42 +86,19 @@ export class TextOnPage {
       (element) => !element.querySelector(blockTags) || element.hasAttribute('data-ogp-paragraph'),
     );
     const named = new Map<string, Element>();
-    const byWords = new Map<string, number[]>();
-    leaves.forEach((leaf, i) => {
+    // The words of each, as long as it is no paragraph's.
+    const free = leaves.map((leaf) => {
       const id = leaf.getAttribute('data-ogp-paragraph');
-      if (id !== null) {
-        if (!named.has(id)) named.set(id, leaf);
-        return;
-      }
-      const words = wordsOf(leaf);
-      byWords.set(words, [...(byWords.get(words) ?? []), i]);
+      if (id === null) return wordsOf(leaf);
+      if (!named.has(id)) named.set(id, leaf);
+      return undefined;
     });
-    const taken = new Set<number>();
     for (const paragraph of paragraphs) {
       const own = named.get(paragraph.id);
-      const found = own ? [own] : this.#byWords(versionsOf(paragraph), leaves, byWords, taken);
-      if (found) this.#blocks.set(`paragraphs/${paragraph.id}`, found);
+      const [start, length] = own ? [leaves.indexOf(own), 1] : rowOf(versionsOf(paragraph), free);
+      free.fill(undefined, start, start + length);
+      if (length) this.#blocks.set(`paragraphs/${paragraph.id}`, leaves.slice(start, start + length));
     }
-  }
-
-  /** The first row of blocks, not yet another paragraph's, that says what one version of a paragraph says. */
-  #byWords(
-    versions: readonly string[][],
-    leaves: readonly Element[],
-    byWords: ReadonlyMap<string, readonly number[]>,
-    taken: Set<number>,
-  ): Element[] | undefined {
-    for (const version of versions) {
-      const start = byWords
-        .get(version[0] ?? '')
-        ?.find((at) =>
-          version.every((words, i) => !taken.has(at + i) && byWords.get(words)?.includes(at + i)),
-        );
-      if (start === undefined || !version[0]) continue;
-      version.forEach((_, i) => taken.add(start + i));
-      return leaves.slice(start, start + version.length);
-    }
-    return undefined;
   }
 
   #put(place: Place, blocks: readonly Element[]): void {
@@ -120,13 +108,10 @@ export class TextOnPage {
     const list = last.parentElement!;
     // A list that ends a paragraph ends with it: the tools are not another item's.
     const endsList = blocks.length > 1 && last.matches('li') && !last.nextElementSibling?.matches('li');
-    if (endsList) {
-      if (list.nextElementSibling !== tools) list.after(tools);
-    } else if (last.matches('li,td,th,dd')) {
+    const before = endsList ? list : last;
+    if (!endsList && last.matches('li,td,th,dd')) {
       if (last.lastElementChild !== tools) last.append(tools);
-    } else if (last.nextElementSibling !== tools) {
-      last.after(tools);
-    }
+    } else if (before.nextElementSibling !== tools) before.after(tools);
     tools.consultation = this.#consultation;
     tools.place = place;
   }

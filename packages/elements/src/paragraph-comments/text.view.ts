@@ -2,7 +2,7 @@ import type { Block, MarkRun, Paragraph, Section } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import { safeLink } from '../base/link-template.ts';
 import { told, toldIn } from '../i18n/told.ts';
-import type { Consultation, Place } from './consultation.ts';
+import type { Consultation } from './consultation.ts';
 import { heading } from './head.view.ts';
 
 /** A stretch of text, as it stands out. */
@@ -71,17 +71,17 @@ function sectionHeading(
 /** The text: headings in their places, and each paragraph with its tools. */
 export function textView(consultation: Consultation): TemplateResult {
   const { sections, paragraphs } = consultation.document!;
-  const at = new Map(sections.map(({ id }, i) => [id, i]));
   let next = 0;
-  const headingsBefore = (section: string | undefined) => {
-    const end = (at.get(section ?? '') ?? -1) + 1;
+  const headingsUntil = (end: number) => {
     const passed = sections.slice(next, end);
     next = Math.max(next, end);
     return passed.map((one) => sectionHeading(consultation, one));
   };
+  const headingsBefore = ({ section }: Paragraph) =>
+    headingsUntil(sections.findIndex(({ id }) => id === section) + 1);
   return html`<div class="doc">
-    ${paragraphs.flatMap((one, i) => [...headingsBefore(one.section), paragraphView(consultation, one, i < consultation.equipped)])}
-    ${sections.slice(next).map((one) => sectionHeading(consultation, one))}
+    ${paragraphs.flatMap((one, i) => [...headingsBefore(one), paragraphView(consultation, one, i < consultation.equipped)])}
+    ${headingsUntil(sections.length)}
   </div>`;
 }
 
@@ -96,17 +96,19 @@ export function missingView(consultation: Consultation, missing: readonly Paragr
 /** What is about no single paragraph of this version has places of its own, behind the text. */
 export function otherPlaces(consultation: Consultation): unknown {
   const { m } = consultation;
-  const shown = (place: Place) => consultation.countAt(place) > 0;
   const one = (place: 'whole-text' | 'removed-text', hint: string) =>
-    html`<section class="para other" id=${place} aria-label=${m[place]} tabindex="-1" part="item">
-      <div class="text">
-        ${heading(consultation, 1, 'md', m[place])}
-        <p class="sm muted">${hint}</p>
-      </div>
-      <ogp-paragraph-tools beside="other" .consultation=${consultation} .place=${place}></ogp-paragraph-tools>
-    </section>`;
-  return [
-    shown('whole-text') || consultation.can('comments') ? one('whole-text', m.wholeHint) : nothing,
-    shown('removed-text') ? one('removed-text', m.removedHint) : nothing,
-  ];
+    consultation.isShown(place)
+      ? html`<section class="para other" id=${place} aria-label=${m[place]} tabindex="-1" part="item">
+          <div class="text">
+            ${heading(consultation, 1, 'md', m[place])}
+            <p class="sm muted">${hint}</p>
+          </div>
+          <ogp-paragraph-tools
+            beside="other"
+            .consultation=${consultation}
+            .place=${place}
+          ></ogp-paragraph-tools>
+        </section>`
+      : nothing;
+  return [one('whole-text', m.wholeHint), one('removed-text', m.removedHint)];
 }

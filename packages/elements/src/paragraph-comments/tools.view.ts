@@ -5,48 +5,36 @@ import type { Consultation, Place } from './consultation.ts';
 // Words are set as properties, and no blanks stand between tags: a text of three hundred paragraphs would otherwise have
 // thousands of nodes more.
 
-const press = (
-  consultation: Consultation,
-  paragraph: string,
-  option: PositionOption,
-  count: number | undefined,
-): [chosen: boolean, count: string, press: () => void] => [
-  consultation.positions.get(paragraph) === option,
-  count === undefined ? '' : consultation.f.number(count),
-  () => void consultation.choose(paragraph, option),
-];
-
 /** How many agree, and what one thinks oneself: buttons where it can be said now. */
 function stand(consultation: Consultation, place: Place): TemplateResult | typeof nothing {
-  const { m, f, document } = consultation;
+  const { m, f, document, positions } = consultation;
   const paragraph = consultation.paragraphAt(place);
   if (!paragraph || !document!.allow.positions || paragraph.voting === false) return nothing;
   const { id, counts } = paragraph;
-  const { agree, neutral, disagree } = counts?.positions ?? {};
-  const can = consultation.can('positions');
-  if (!can) {
-    if (agree === undefined) return nothing;
+  const count = (option: PositionOption) => (counts?.positions ? f.number(counts.positions[option]) : '');
+  if (!consultation.can('positions')) {
+    if (!counts?.positions) return nothing;
     return html`<div class="stand" role="group" aria-label=${m.position}>
-      <span class="agree"><span .textContent=${m.agree}></span><b .textContent=${f.number(agree)}></b></span>
+      <span class="agree"><span .textContent=${m.agree}></span><b .textContent=${count('agree')}></b></span>
       <span class="neutral"
-        ><span .textContent=${m.neutral}></span><b .textContent=${f.number(neutral!)}></b
+        ><span .textContent=${m.neutral}></span><b .textContent=${count('neutral')}></b
       ></span>
       <span class="disagree"
-        ><span .textContent=${m.disagree}></span><b .textContent=${f.number(disagree!)}></b
+        ><span .textContent=${m.disagree}></span><b .textContent=${count('disagree')}></b
       ></span>
     </div>`;
   }
-  const [a, an, agreeing] = press(consultation, id, 'agree', agree);
-  const [b, bn, neither] = press(consultation, id, 'neutral', neutral);
-  const [c, cn, disagreeing] = press(consultation, id, 'disagree', disagree);
+  const chosen = (option: PositionOption) => positions.get(id) === option;
+  const choose = ({ currentTarget }: Event) =>
+    consultation.choose(id, (currentTarget as HTMLButtonElement).value as PositionOption);
   // prettier-ignore
   return html`<div class="stand" role="group" aria-label=${m.position}><button
-    class="btn slim agree" type="button" aria-pressed=${a} @click=${agreeing}
-    ><span .textContent=${m.agree}></span><b .textContent=${an}></b></button><button
-    class="btn slim neutral" type="button" aria-pressed=${b} @click=${neither}
-    ><span .textContent=${m.neutral}></span><b .textContent=${bn}></b></button><button
-    class="btn slim disagree" type="button" aria-pressed=${c} @click=${disagreeing}
-    ><span .textContent=${m.disagree}></span><b .textContent=${cn}></b></button></div>`;
+    class="btn slim agree" type="button" value="agree" aria-pressed=${chosen('agree')} @click=${choose}
+    ><span .textContent=${m.agree}></span><b .textContent=${count('agree')}></b></button><button
+    class="btn slim neutral" type="button" value="neutral" aria-pressed=${chosen('neutral')} @click=${choose}
+    ><span .textContent=${m.neutral}></span><b .textContent=${count('neutral')}></b></button><button
+    class="btn slim disagree" type="button" value="disagree" aria-pressed=${chosen('disagree')} @click=${choose}
+    ><span .textContent=${m.disagree}></span><b .textContent=${count('disagree')}></b></button></div>`;
 }
 
 /** That the words are not those of the version before; which they were, where somebody asks. */
@@ -79,10 +67,8 @@ export function toolsView(consultation: Consultation, place: Place): unknown {
   const { m, f, later } = consultation;
   const count = consultation.countAt(place);
   const open = consultation.open.has(place);
-  const can =
-    consultation.can('comments') && consultation.document!.allow.comments && place !== 'removed-text';
   const comments =
-    count || can
+    count || consultation.canWriteAt(place)
       ? // prettier-ignore
         html`<button class="btn slim comment" type="button" aria-expanded=${open} @click=${() => consultation.toggle(place)}
         ><span .textContent=${count ? m.comments : m.comment}></span

@@ -26,14 +26,11 @@ export const laterFormEn = {
   draftDelete: 'Delete it',
 
   wrong: (f: Format, n: number) =>
-    f.plural(n, { one: 'One answer needs your attention', other: '# answers need your attention' }),
+    f.plural(n, 'One answer needs your attention', '# answers need your attention'),
   personNameNeeded: 'Give your name, or choose “Without a name”',
   organisationNameNeeded: 'Give the name of the organisation',
   shorten: (f: Format, n: number) =>
-    f.plural(n, {
-      one: 'Shorten your answer by # character',
-      other: 'Shorten your answer by # characters',
-    }),
+    f.plural(n, 'Shorten your answer by # character', 'Shorten your answer by # characters'),
   wrongAnswer: 'Check this answer',
 
   check: 'Check your answers',

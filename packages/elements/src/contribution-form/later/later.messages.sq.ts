@@ -25,12 +25,10 @@ export const laterFormSq: typeof laterFormEn = {
   draftContinue: 'Vazhdoni me të',
   draftDelete: 'Fshijeni',
 
-  wrong: (f, n) =>
-    f.plural(n, { one: 'Një përgjigje kërkon vëmendjen tuaj', other: '# përgjigje kërkojnë vëmendjen tuaj' }),
+  wrong: (f, n) => f.plural(n, 'Një përgjigje kërkon vëmendjen tuaj', '# përgjigje kërkojnë vëmendjen tuaj'),
   personNameNeeded: 'Shkruani emrin tuaj ose zgjidhni “Pa emër”',
   organisationNameNeeded: 'Shkruani emrin e organizatës',
-  shorten: (f, n) =>
-    f.plural(n, { one: 'Shkurtojeni përgjigjen me # shenjë', other: 'Shkurtojeni përgjigjen me # shenja' }),
+  shorten: (f, n) => f.plural(n, 'Shkurtojeni përgjigjen me # shenjë', 'Shkurtojeni përgjigjen me # shenja'),
   wrongAnswer: 'Kontrolloni këtë përgjigje',
 
   check: 'Kontrolloni përgjigjet tuaja',

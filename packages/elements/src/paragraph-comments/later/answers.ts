@@ -57,38 +57,41 @@ export const roomFor = (consultation: Consultation, text: string): number =>
 /** What the backend gets. */
 export function bodyOf(answers: CommentAnswers): NewComment {
   const { place, replyTo, version, author: kind, language } = answers;
-  const paragraph = place.startsWith('paragraphs/') ? place.slice('paragraphs/'.length) : undefined;
-  const [body, quote, suggestion] = [clean(answers.body), unified(answers.quote), answers.suggestion];
-  const displayName = clean(answers.name).replace(/\s+/gu, ' ');
+  const [, paragraph] = place.split('paragraphs/');
+  const [body, quote, suggestion] = [
+    clean(answers.body),
+    unified(answers.quote),
+    clean(answers.suggestion ?? ''),
+  ];
+  const displayName = unified(answers.name);
   const author: NewAuthor = kind === 'anonymous' || !displayName ? { kind } : { kind, displayName };
   return {
     language,
     author,
     version,
-    ...(paragraph !== undefined && { paragraph }),
+    ...(paragraph && { paragraph }),
     ...(quote && { quote: { exact: quote } }),
     ...(replyTo && { replyTo }),
     ...(body && { body }),
-    ...(suggestion !== undefined && clean(suggestion) && { suggestion: clean(suggestion) }),
+    ...(suggestion && { suggestion }),
   };
 }
 
 /** What is wrong with it, in the reader's words, by field, in the order of the form. */
 export function faultsOf(consultation: Consultation, answers: CommentAnswers): Map<string, string> {
   const { m, f } = consultation;
-  const { place, body, quote, suggestion, author, name } = answers;
+  const { place, body, quote, suggestion = '', author, name } = answers;
   const found = new Map<string, string>();
-  const over = -roomFor(consultation, body);
-  if (isBlank(body) && (suggestion === undefined || isBlank(suggestion))) found.set('body', m.bodyNeeded);
-  else if (over > 0) found.set('body', m.over(f, over));
-  const cite = unified(quote);
-  if (cite && !wordsAt(consultation, place).includes(cite)) found.set('quote', m.quoteMissing);
-  if (suggestion !== undefined && !isBlank(suggestion)) {
-    const beyond = -roomFor(consultation, suggestion);
-    if (beyond > 0) found.set('suggestion', m.over(f, beyond));
-    else if (unified(suggestion) === replaced(consultation, answers))
-      found.set('suggestion', m.suggestionSame);
-  }
+  const limit = (field: 'body' | 'suggestion', text: string) => {
+    const room = roomFor(consultation, text);
+    if (room < 0) found.set(field, m.over(f, -room));
+  };
+  if (isBlank(body) && isBlank(suggestion)) found.set('body', m.bodyNeeded);
+  limit('body', body);
+  if (!wordsAt(consultation, place).includes(unified(quote))) found.set('quote', m.quoteMissing);
+  if (!isBlank(suggestion) && unified(suggestion) === replaced(consultation, answers))
+    found.set('suggestion', m.suggestionSame);
+  limit('suggestion', suggestion);
   if (author !== 'anonymous' && isBlank(name)) found.set('name', m.nameNeeded);
   return found;
 }

@@ -5,20 +5,18 @@ import type { Consultation, Place } from '../consultation.ts';
 import { folderOf } from '../reading.ts';
 import { wordsAt } from './answers.ts';
 import { differenceView } from './comment.view.ts';
+import { button } from './parts.view.ts';
 
 /** Earlier versions by where they are; `undefined` while one is being read, `null` where it could not be. */
 const versions = new Map<string, ConsultationDocument | null | undefined>();
 
 async function readVersion(consultation: Consultation, key: string, path: string): Promise<void> {
-  versions.set(key, undefined);
-  try {
-    versions.set(key, await consultation.settings.backend!.read<ConsultationDocument>(path));
-  } catch {
-    versions.set(key, null);
-  }
-  for (const place of consultation.compared) consultation.changed(place);
-  // Asked for again, it is read again.
-  if (versions.get(key) === null) versions.delete(key);
+  const show = (version: ConsultationDocument | null | undefined) => {
+    versions.set(key, version);
+    for (const place of consultation.compared) consultation.changed(place);
+  };
+  show(undefined);
+  show(await consultation.settings.backend!.read<ConsultationDocument>(path).catch(() => null));
 }
 
 /** What changed in a paragraph since the version before. */
@@ -28,9 +26,11 @@ export function changeView(consultation: Consultation, place: Place): TemplateRe
   if (!before) return nothing;
   const path = `${folderOf(consultation)}/versions/${before.version}.json`;
   const key = `${settings.backend?.id} ${path}`;
-  if (!versions.has(key)) void readVersion(consultation, key, path);
+  const read = () => readVersion(consultation, key, path);
+  if (!versions.has(key)) void read();
   const old = versions.get(key);
-  if (!old) return html`<p class="sm muted" role="status">${old === null ? m.unread : m.reading}</p>`;
+  if (old === null) return html`<p class="sm" role="status">${m.failed} ${button('link', m.retry, read)}</p>`;
+  if (!old) return html`<p class="sm muted" role="status">${m.loading}</p>`;
   const was = before.paragraphs
     .flatMap((id) => old.paragraphs.find((paragraph) => paragraph.id === id) ?? [])
     .map((paragraph) => {

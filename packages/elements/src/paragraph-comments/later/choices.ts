@@ -1,4 +1,4 @@
-import { OgpError } from '@ogp-kit/client/read';
+import { isFinal, type OgpError, type OgpErrorData } from '@ogp-kit/client/read';
 import {
   agreementThreshold,
   type FlagReason,
@@ -26,26 +26,22 @@ export function say(consultation: Consultation, place: Place, words: string): vo
 /** Sends as the person; a guest whom the backend has forgotten becomes one anew. */
 async function put<T>(consultation: Consultation, path: string, body: object): Promise<T> {
   const { desk, settings, language } = consultation;
-  const backend = settings.backend!;
+  const by = (token: string) => settings.backend!.write<T>('PUT', path, body, { token, language });
   const token = await desk.token();
   try {
-    return await backend.write<T>('PUT', path, body, { token, language });
+    return await by(token);
   } catch (error) {
-    if (settings.token || !(error instanceof OgpError) || error.code !== 'unauthenticated') throw error;
-    return backend.write<T>('PUT', path, body, { token: await desk.token(token), language });
+    if (settings.token || (error as OgpErrorData).code !== 'unauthenticated') throw error;
+    return by(await desk.token(token));
   }
 }
 
 /** Says why something was not kept. */
 function failed(consultation: Consultation, place: Place, kind: OgpKind, thrown: unknown): void {
   const { m, host } = consultation;
-  const error =
-    thrown instanceof OgpError ? thrown : new OgpError({ code: 'unreachable', message: `${String(thrown)}` });
-  const passing = ['offline', 'unreachable', 'timeout', 'busy', 'server-failed', 'not-a-backend'].includes(
-    error.code,
-  );
-  if (!passing) host.fire(new OgpRefusedEvent(kind, error));
-  say(consultation, place, error.code === 'version-changed' ? m.notKeptChanged : m.notKept);
+  const { code } = thrown as OgpErrorData;
+  if (isFinal({ code })) host.fire(new OgpRefusedEvent(kind, thrown as OgpError));
+  say(consultation, place, code === 'version-changed' ? m.notKeptChanged : m.notKept);
 }
 
 /**

@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from '../../base/lit.ts';
 import { told } from '../../i18n/told.ts';
 import type { Consultation, Place } from '../consultation.ts';
 import { report, support } from './choices.ts';
-import { languageName, limitedTo } from './languages.ts';
+import { limitedTo, otherLanguage } from './languages.ts';
 import { wordsAt } from './answers.ts';
 import { button } from './parts.view.ts';
+import { show } from './showing.ts';
 import { writingAt } from './writing.ts';
 import { writeView } from './write.view.ts';
 
@@ -38,14 +39,16 @@ function byLine(consultation: Consultation, comment: Comment, answered: Comment 
       : author?.kind === 'organisation'
         ? m.organisation
         : '';
-  const name = languageName(consultation, language);
-  return html`<p class="by">
+  const facts = [
+    otherLanguage(consultation, language),
+    answered && m.on(f, authorName(consultation, answered)),
+    version !== undefined && version !== document!.version && m.version(f, version),
+  ];
+  return html`<p class="row sm muted by">
     <b dir="auto">${authorName(consultation, comment)}</b>
     ${kind ? html`<span class="kind">${kind}</span>` : nothing}
     ${createdAt ? html`<a href="#comment-${id}">${f.day(createdAt)}</a>` : nothing}
-    ${name ? html`<span>${name}</span>` : nothing}
-    ${answered ? html`<span>${m.on(f, authorName(consultation, answered))}</span>` : nothing}
-    ${version !== undefined && version !== document!.version ? html`<span>${m.madeOn(f, version)}</span>` : nothing}
+    ${facts.map((fact) => (fact ? html`<span>${fact}</span>` : nothing))}
   </p>`;
 }
 
@@ -72,8 +75,8 @@ export function saidView(consultation: Consultation, place: Place, comment: Comm
         })
       : nothing,
     suggestion !== undefined
-      ? html`<div class="diff" role="group" aria-label=${m.suggested} lang=${lang}>
-          <p class="sm muted">${m.suggested}</p>
+      ? html`<div class="diff" role="group" aria-label=${m.suggestion} lang=${lang}>
+          <p class="sm muted">${m.suggestion}</p>
           ${differenceView(quote?.exact ?? wordsAt(consultation, place), suggestion)}
         </div>`
       : nothing,
@@ -118,7 +121,7 @@ function acts(consultation: Consultation, place: Place, comment: Comment): Templ
   const { up = 0, down = 0 } = votes ?? {};
   const words = up ? m.supportedBy(f, up) : m.support;
   const { commentVotes, replies } = document!.allow;
-  return html`<div class="acts sm">
+  return html`<div class="row sm acts">
     ${
       commentVotes && consultation.can('votes')
         ? button('link slim support', words, () => support(consultation, place, id), {
@@ -133,7 +136,7 @@ function acts(consultation: Consultation, place: Place, comment: Comment): Templ
       replies && place !== 'removed-text' && consultation.can('comments')
         ? button('link slim', m.reply, () => {
             writingAt(consultation, place, { id, name: authorName(consultation, comment) });
-            consultation.show(place, `body-${id}`);
+            void show(consultation, place, `body-${id}`);
           })
         : nothing
     }

@@ -64,24 +64,20 @@ export class Desk {
     return scopeOf({ backend: backend?.id ?? '', about: document ?? '', element: 'paragraph-comments' });
   }
 
-  /** Belongs to the text and the person from now on, and finds what is kept of them. */
+  /** Lets go of what it was for; belongs to the text and the person from now on, and finds what is kept of them. */
   async belong(): Promise<void> {
     const { keeping } = this;
+    await this.leave();
     this.#outbox?.stop();
     this.#outbox = undefined;
-    this.threads.clear();
-    this.items.clear();
-    this.votes.clear();
-    this.kept.clear();
-    this.owner = await ownerOf(this.#consultation);
-    const [drafts, items] = await Promise.all([
-      keeping.drafts<CommentAnswers>(this.scope, this.owner),
-      keeping.items<CommentAnswers>(this.scope, this.owner),
-    ]);
-    this.drafts = drafts;
+    for (const known of [this.threads, this.items, this.votes, this.kept]) known.clear();
+    this.owner = ownerOf(await this.#own());
+    this.drafts = await keeping.drafts(this.scope, this.owner);
+    const items = await keeping.items<CommentAnswers>(this.scope, this.owner);
     for (const item of items) this.items.set(item.key, item);
     if (items.length) this.outbox();
-    await this.readMine();
+    await this.#readMine();
+    this.#consultation.changedAll();
   }
 
   /** Sends what waits. */
@@ -115,15 +111,19 @@ export class Desk {
     return key;
   }
 
+  /** The host's login. */
+  async #own(): Promise<string | undefined> {
+    const { token } = this.#consultation.settings;
+    return typeof token === 'function' ? token() : token;
+  }
+
   /** By which the backend knows the person: the host's login, else a guest's token. */
   async token(spent?: string): Promise<string> {
-    const { backend, token } = this.#consultation.settings;
-    const own = typeof token === 'function' ? await token() : token;
-    return own || guestToken(backend!, this.keeping, spent);
+    return (await this.#own()) || guestToken(this.#consultation.settings.backend!, this.keeping, spent);
   }
 
   /** Reads what the person has said of the text before; nobody becomes a guest by reading. */
-  async readMine(): Promise<void> {
+  async #readMine(): Promise<void> {
     const consultation = this.#consultation;
     const { backend, token } = consultation.settings;
     if (!backend || !consultation.discovery?.authentication.guests) return;
@@ -140,7 +140,6 @@ export class Desk {
         if (option) this.votes.set(comment, option);
       }
       this.pending = mine.comments;
-      consultation.changedAll();
     } catch {
       // What one has said before can wait for a better line: nothing is lost by not showing it.
     }
@@ -152,16 +151,21 @@ export class Desk {
     if (writing.draft && !isEmpty(writing.answers)) this.drafts = [writing.draft, ...this.drafts];
   }
 
+  /** Keeps what was typed, now. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.writings.values()].map((writing) => writing.flush()));
+  }
+
   leave(): Promise<void> {
-    return this.keeping.close(Promise.all([...this.writings.values()].map((writing) => writing.flush())));
+    return this.keeping.close(this.flush());
+  }
   }
 }
 
 /** Whose drafts they are: the subject of the host's login, where it can be read; the token itself is never kept. */
-async function ownerOf({ settings: { token } }: Consultation): Promise<string> {
+function ownerOf(token: string | undefined): string {
   try {
-    const own = typeof token === 'function' ? await token() : token;
-    const claims = own!.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
+    const claims = token!.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
     return `sub:${(JSON.parse(atob(claims)) as { sub: string }).sub}`;
   } catch {
     return 'guest';

@@ -1,19 +1,10 @@
 import { nothing } from '../../base/lit.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import type { Consultation } from '../consultation.ts';
 
-/** What a language calls itself; the tag where nobody knows. */
-export function nameOfLanguage(tag: string): string {
-  try {
-    const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag)!;
-    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-  } catch {
-    return tag;
-  }
-}
-
 /** The language of a comment where it is not the reader's; nothing of one in several languages. */
-export const languageName = ({ language }: Consultation, of: string): string =>
-  of === 'mul' || of.split('-')[0] === language ? '' : nameOfLanguage(of);
+export const otherLanguage = ({ language }: Consultation, of: string): string =>
+  of === 'mul' || of.split('-')[0] === language ? '' : languageName(of, language);
 
 /** For `lang`: several languages at once are none. */
 export const limitedTo = ({ language }: Consultation, of: string): string | typeof nothing =>

@@ -65,13 +65,9 @@ export const laterStyles = css`
     user-select: all;
   }
   .by {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 var(--_3);
     align-items: baseline;
     max-inline-size: none;
-    font-size: 0.875em;
-    color: var(--_text-muted);
   }
   .by b {
     font-size: 1.143em;
@@ -102,10 +98,7 @@ export const laterStyles = css`
     font-weight: 600;
   }
   .acts {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 var(--_4);
-    align-items: center;
   }
   .support[aria-pressed='true'] {
     padding-inline: 0.6rem;

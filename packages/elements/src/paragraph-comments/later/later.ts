@@ -18,16 +18,7 @@ async function begin(consultation: Consultation, later: Later): Promise<Later> {
   consultation.later = later;
   await consultation.speak();
   await consultation.desk.belong();
-  consultation.changedAll();
   return later;
-}
-
-/** Another backend or text, or another's login: what is kept is another's. */
-async function reopen(consultation: Consultation): Promise<Later> {
-  await consultation.desk.leave();
-  await consultation.desk.belong();
-  consultation.changedAll();
-  return consultation.later!;
 }
 
 /** The comments of a place have been opened: they are read, and where there are none one can write at once. */
@@ -39,10 +30,9 @@ function opened(consultation: Consultation, place: Place): void {
     if (consultation.countAt(place)) void readMore(consultation, place);
     else thread.next = undefined;
   }
-  const canWrite = place !== 'removed-text' && consultation.can('comments');
-  if (canWrite && (isDraft || !consultation.countAt(place))) {
+  if (consultation.canWriteAt(place) && (isDraft || !consultation.countAt(place))) {
     writingAt(consultation, place);
-    if (!isDraft) consultation.show(place, 'body-new');
+    if (!isDraft) void show(consultation, place, 'body-new');
   }
   // Replies that somebody has begun, too.
   for (const { answers } of [...desk.drafts])
@@ -66,18 +56,13 @@ export const later = {
   },
   styles: laterStyles,
   begin,
-  reopen,
   opened,
   mark,
   threadView,
   changeView,
   takePosition,
   showAll,
-  show,
   follow,
-  keep: (consultation: Consultation) =>
-    Promise.all([...consultation.desk.writings.values()].map((writing) => writing.flush())),
-  leave: (consultation: Consultation) => consultation.desk.leave(),
 };
 
 export type Later = typeof later;

@@ -4,6 +4,7 @@ import type { Comment } from '@ogp-kit/core/browser';
 import { OgpRefusedEvent, OgpSubmittedEvent } from '../../base/events.ts';
 import type { Consultation, Place } from '../consultation.ts';
 import type { CommentAnswers } from './answers.ts';
+import { show } from './showing.ts';
 import { addComment } from './threads.ts';
 import { Writing } from './writing.ts';
 
@@ -50,6 +51,6 @@ async function refused(consultation: Consultation, item: OutboxItem<CommentAnswe
 export async function seen(consultation: Consultation, key: string, place: Place): Promise<void> {
   consultation.desk.items.delete(key);
   consultation.changed(place);
-  consultation.show(place, 'thread');
+  void show(consultation, place, 'thread');
   await consultation.desk.outbox().seen(key);
 }

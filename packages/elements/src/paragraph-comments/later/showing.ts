@@ -1,10 +1,11 @@
+import { commentThreads, type Comment } from '@ogp-kit/core/browser';
 import type { Consultation, Place } from '../consultation.ts';
 import type { OgpParagraphToolsElement } from '../paragraph-tools.element.ts';
-import { showComment } from './threads.ts';
+import { placeOf, readMore, threadAt } from './threads.ts';
 
 /** Shows a place, with the focus on it: the paragraph itself, or something by its id in the tools of the place. */
 export async function show(consultation: Consultation, place: Place, id?: string): Promise<void> {
-  const tools = consultation.hostOf(place) as OgpParagraphToolsElement | undefined;
+  const tools = consultation.places.get(place) as OgpParagraphToolsElement | undefined;
   if (!tools) return;
   consultation.changed(place);
   await tools.updateComplete;
@@ -27,4 +28,22 @@ export async function follow(consultation: Consultation, name: string): Promise<
   if (name !== 'whole-text' && name !== 'removed-text') return;
   if (!consultation.open.has(name)) await consultation.toggle(name);
   await show(consultation, name);
+}
+
+/** Shows one comment where it stands. */
+async function showComment(consultation: Consultation, id: string): Promise<void> {
+  const path = `comments/${encodeURIComponent(id)}.json`;
+  const comment = await consultation.settings.backend!.read<Comment>(path).catch(() => undefined);
+  if (comment?.document !== consultation.document!.id) return;
+  const place = placeOf(consultation, comment);
+  const thread = threadAt(consultation, place);
+  consultation.open.add(place);
+  const has = () => thread.comments.some((one) => one.id === id);
+  while (!has() && thread.next && !thread.failed) await readMore(consultation, place);
+  const { unfolded, answersShown } = consultation.desk;
+  unfolded.add(id);
+  for (const { comment: root, replies } of commentThreads(thread.comments))
+    if (replies.some((reply) => reply.id === id)) answersShown.add(root.id);
+  consultation.changed(place);
+  await show(consultation, place, `comment-${id}`);
 }

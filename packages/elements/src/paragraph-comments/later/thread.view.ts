@@ -5,23 +5,24 @@ import type { Consultation, Place } from '../consultation.ts';
 import { heading } from '../head.view.ts';
 import { isEmpty, type CommentAnswers } from './answers.ts';
 import { commentView, firstReplies, saidView } from './comment.view.ts';
-import { nameOfLanguage } from './languages.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { button, select } from './parts.view.ts';
 import { seen } from './posting.ts';
+import { show } from './showing.ts';
 import { readMore, reorder, threadAt, wasRead } from './threads.ts';
 import { writeView } from './write.view.ts';
 import { writingAt, writingKey } from './writing.ts';
 
 /** In which order, and in which languages. */
 function choices(consultation: Consultation, place: Place): TemplateResult | typeof nothing {
-  const { m, desk } = consultation;
+  const { m, desk, language } = consultation;
   const thread = threadAt(consultation, place);
   if (thread.comments.length < 2) return nothing;
   const tags = new Set(thread.comments.map(({ language }) => language));
   if (desk.onlyIn) tags.add(desk.onlyIn);
   const languages = [...tags]
     .filter((tag) => tag !== 'mul')
-    .map((tag) => [tag, nameOfLanguage(tag)] as const);
+    .map((tag) => [tag, languageName(tag, language)] as const);
   return html`<div class="row sm">
     <label
       >${m.order}
@@ -55,7 +56,7 @@ const unseen = (
   more?: unknown,
 ): TemplateResult =>
   html`<li class="remark own">
-    <p class="by"><b>${consultation.m.you}</b> <span class="tag">${state}</span></p>
+    <p class="row sm muted by"><b>${consultation.m.you}</b> <span class="tag">${state}</span></p>
     ${saidView(consultation, place, comment)} ${more ?? nothing}
   </li>`;
 
@@ -125,8 +126,8 @@ function list(consultation: Consultation, place: Place): TemplateResult[] {
 
 /** What is being written here, or the way to begin; and drafts beside it. */
 function writeHere(consultation: Consultation, place: Place): unknown {
-  const { m, f, desk, document } = consultation;
-  if (place === 'removed-text' || !consultation.can('comments') || !document!.allow.comments) return nothing;
+  const { m, f, desk } = consultation;
+  if (!consultation.canWriteAt(place)) return nothing;
   const writing = desk.writings.get(writingKey(place));
   if (!writing)
     return button(
@@ -134,7 +135,7 @@ function writeHere(consultation: Consultation, place: Place): unknown {
       m.write,
       () => {
         writingAt(consultation, place);
-        consultation.show(place, 'body-new');
+        void show(consultation, place, 'body-new');
       },
       { id: 'write' },
     );
@@ -172,7 +173,7 @@ export function threadView(consultation: Consultation, place: Place): TemplateRe
   const pending = desk.pending
     .filter((comment) => placeOfPending(comment) === place)
     .map((comment) => unseen(consultation, place, comment, m.pending));
-  const busy = thread.reading || (!wasRead(thread) && !thread.error);
+  const busy = thread.reading || (!wasRead(thread) && !thread.failed);
   const items = [...own, ...pending, ...list(consultation, place)];
   return html`<section class="thread" id="thread" aria-label=${title} tabindex="-1" aria-busy=${busy}>
     <div class="row apart">${heading(consultation, 2, 'md', title)} ${choices(consultation, place)}</div>
@@ -185,7 +186,7 @@ export function threadView(consultation: Consultation, place: Place): TemplateRe
         : nothing
     }
     ${
-      thread.error
+      thread.failed
         ? html`<p role="status">
             ${m.unread} ${button('slim', m.retry, () => readMore(consultation, place))}
           </p>`

@@ -1,11 +1,4 @@
-import {
-  commentThreads,
-  homeOf,
-  type Comment,
-  type CommentList,
-  type CommentOrder,
-} from '@ogp-kit/core/browser';
-import { OgpError, type OgpErrorData } from '@ogp-kit/client/read';
+import { homeOf, type Comment, type CommentList, type CommentOrder } from '@ogp-kit/core/browser';
 import { relativeTo } from '../../base/relative-to.ts';
 import type { Consultation, Place } from '../consultation.ts';
 import { folderOf } from '../reading.ts';
@@ -18,7 +11,7 @@ export interface Thread {
   /** Where the next older part is; undefined where there is none. */
   next: string | undefined;
   reading: boolean;
-  error: OgpErrorData | undefined;
+  failed: boolean;
   order: CommentOrder;
 }
 
@@ -31,7 +24,7 @@ export function threadAt(consultation: Consultation, place: Place): Thread {
     total: consultation.countAt(place),
     next: `${folderOf(consultation)}/${place}.json`,
     reading: false,
-    error: undefined,
+    failed: false,
     order: consultation.settings.sort ?? 'newest',
   };
   threads.set(place, thread);
@@ -39,8 +32,7 @@ export function threadAt(consultation: Consultation, place: Place): Thread {
 }
 
 /** Whether something of a place was read. */
-export const wasRead = ({ comments, next, reading, error }: Thread): boolean =>
-  comments.length > 0 || (!next && !reading && !error);
+export const wasRead = ({ comments, next }: Thread): boolean => comments.length > 0 || !next;
 
 /** Reads the next older part; what one sees already stays. */
 export async function readMore(consultation: Consultation, place: Place): Promise<void> {
@@ -48,7 +40,7 @@ export async function readMore(consultation: Consultation, place: Place): Promis
   const path = thread.next;
   const { backend } = consultation.settings;
   if (!path || !backend || thread.reading) return;
-  [thread.reading, thread.error] = [true, undefined];
+  [thread.reading, thread.failed] = [true, false];
   consultation.changed(place);
   try {
     const { items, total, next } = await backend.read<CommentList>(path);
@@ -56,9 +48,8 @@ export async function readMore(consultation: Consultation, place: Place): Promis
     thread.comments = [...thread.comments, ...items.filter(({ id }) => !known.has(id))];
     thread.total = total;
     thread.next = next && relativeTo(path, next);
-  } catch (error) {
-    thread.error =
-      error instanceof OgpError ? error.toData() : { code: 'unreachable', message: '', issues: [] };
+  } catch {
+    thread.failed = true;
   }
   thread.reading = false;
   consultation.changed(place);
@@ -69,7 +60,7 @@ export async function reorder(consultation: Consultation, place: Place, order: C
   const thread = threadAt(consultation, place);
   thread.order = order;
   consultation.changed(place);
-  while (thread.order !== 'newest' && thread.next && !thread.error) await readMore(consultation, place);
+  while (thread.order !== 'newest' && thread.next && !thread.failed) await readMore(consultation, place);
 }
 
 /** A comment that is new here. */
@@ -127,28 +118,4 @@ export async function showAll(consultation: Consultation): Promise<void> {
     consultation.open.add(place);
     consultation.changed(place);
   }
-}
-
-/** Shows one comment where it stands. */
-export async function showComment(consultation: Consultation, id: string): Promise<void> {
-  const { backend } = consultation.settings;
-  if (!backend) return;
-  let comment: Comment;
-  try {
-    comment = await backend.read<Comment>(`comments/${encodeURIComponent(id)}.json`);
-  } catch {
-    return;
-  }
-  if (comment.document !== consultation.document?.id) return;
-  const place = placeOf(consultation, comment);
-  const thread = threadAt(consultation, place);
-  consultation.open.add(place);
-  const has = () => thread.comments.some((one) => one.id === id);
-  while (!has() && thread.next && !thread.error) await readMore(consultation, place);
-  const { unfolded, answersShown } = consultation.desk;
-  unfolded.add(id);
-  for (const { comment: root, replies } of commentThreads(thread.comments))
-    if (replies.some((reply) => reply.id === id)) answersShown.add(root.id);
-  consultation.changed(place);
-  consultation.show(place, `comment-${id}`);
 }

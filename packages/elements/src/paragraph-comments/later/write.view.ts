@@ -1,12 +1,14 @@
 import type { AuthorKind } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../../base/lit.ts';
 import { clean } from '../../contribution-form/answers.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import type { Consultation } from '../consultation.ts';
 import { replaced, roomFor } from './answers.ts';
 import { differenceView } from './comment.view.ts';
-import { nameOfLanguage, writable } from './languages.ts';
+import { writable } from './languages.ts';
 import { button, select } from './parts.view.ts';
 import { selectedWords } from './selected-words.ts';
+import { show } from './showing.ts';
 import type { Writing } from './writing.ts';
 
 type Field = 'body' | 'quote' | 'suggestion' | 'name' | 'language';
@@ -97,14 +99,14 @@ function suggestionField(consultation: Consultation, writing: Writing): Template
   if (answers.suggestion === undefined)
     return button('link slim', m.suggest, () => {
       writing.set('suggestion', before);
-      consultation.show(answers.place, idOf(writing, 'suggestion'));
+      void show(consultation, answers.place, idOf(writing, 'suggestion'));
     });
   const after = clean(answers.suggestion);
   return html`${textField(consultation, writing, 'suggestion', m.suggestionHint)}
   ${
     after && after !== before
       ? html`<div class="diff">
-          <p class="sm muted">${m.suggested}</p>
+          <p class="sm muted">${m.suggestion}</p>
           ${differenceView(before, after)}
         </div>`
       : nothing
@@ -114,11 +116,10 @@ function suggestionField(consultation: Consultation, writing: Writing): Template
 
 /** As whom, and in which language. */
 function signature(consultation: Consultation, writing: Writing): TemplateResult {
-  const { m, document } = consultation;
+  const { m, document, language: reader } = consultation;
   const { author, name, language } = writing.answers;
   const kinds: AuthorKind[] = ['person', 'organisation'];
   if (document!.allow.anonymous) kinds.push('anonymous');
-  const person = author === 'person';
   return html`<div role="radiogroup" aria-label=${m.writeAs}>
       <p class="strong">${m.writeAs}</p>
       <div class="row">
@@ -148,7 +149,7 @@ function signature(consultation: Consultation, writing: Writing): TemplateResult
                 class="input"
                 dir="auto"
                 maxlength="200"
-                autocomplete=${person ? 'name' : 'organization'}
+                autocomplete=${author === 'person' ? 'name' : 'organization'}
                 .value=${name}
                 aria-describedby=${teller(writing, 'name')}
                 aria-invalid=${writing.errors.has('name') || nothing}
@@ -162,7 +163,7 @@ function signature(consultation: Consultation, writing: Writing): TemplateResult
         m.language,
         select(
           idOf(writing, 'language'),
-          writable(consultation, language).map((tag) => [tag, nameOfLanguage(tag)]),
+          writable(consultation, language).map((tag) => [tag, languageName(tag, reader)]),
           language,
           (tag) => writing.set('language', tag),
         ),
@@ -190,7 +191,7 @@ export function writeView(consultation: Consultation, writing: Writing): Templat
   const close = async () => {
     await writing.flush();
     desk.shelve(writing);
-    consultation.show(place, replyTo ? `comment-${replyTo}` : 'write');
+    void show(consultation, place, replyTo ? `comment-${replyTo}` : 'write');
   };
   const post = (event: Event) => {
     event.preventDefault();

@@ -3,6 +3,7 @@ import { OgpDraftEvent, OgpSubmitEvent } from '../../base/events.ts';
 import type { Consultation, Place } from '../consultation.ts';
 import { bodyOf, faultsOf, isEmpty, type CommentAnswers } from './answers.ts';
 import { pause } from './desk.ts';
+import { show } from './showing.ts';
 
 /** What a comment that is being written is known by: one for each place, and for each comment that is answered. */
 export const writingKey = (place: Place, replyTo = ''): string => `${place} ${replyTo}`;
@@ -99,7 +100,11 @@ export class Writing {
     if (this.errors.size) {
       consultation.changed(this.answers.place);
       const [field] = this.errors.keys();
-      consultation.show(this.answers.place, field ? `${field}-${this.answers.replyTo || 'new'}` : 'wrong');
+      void show(
+        consultation,
+        this.answers.place,
+        field ? `${field}-${this.answers.replyTo || 'new'}` : 'wrong',
+      );
       return;
     }
     this.posting = true;
