@@ -160,7 +160,6 @@ export class Desk {
     return this.keeping.close(this.flush());
   }
   }
-}
 
 /** Whose drafts they are: the subject of the host's login, where it can be read; the token itself is never kept. */
 function ownerOf(token: string | undefined): string {
