@@ -50,7 +50,7 @@ function make(size: Size) {
   /** Those of the paragraphs; behind them stand those of the text as a whole. */
   const allTools = () => toolsOf(element!).slice(0, size.paragraphs);
   const button = (tools: Element, selector: string) =>
-    tools.shadowRoot!.querySelector<HTMLButtonElement>(selector);
+    tools.shadowRoot?.querySelector<HTMLButtonElement>(selector);
   /** Long enough for what a press starts at the backend to be over. */
   const quiet = () => new Promise((resolve) => setTimeout(resolve, 60));
 

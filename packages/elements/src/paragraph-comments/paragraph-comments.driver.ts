@@ -13,7 +13,7 @@ export const toolsAt = (
       ...element.shadowRoot!.querySelectorAll('ogp-paragraph-tools'),
       ...(element.getRootNode() as Document).querySelectorAll('ogp-paragraph-tools'),
     ];
-    return all.find((tools) => tools.place?.split('/').pop() === place);
+    return all.find((tools) => tools.shadowRoot && tools.place?.split('/').pop() === place);
   });
 
 /** A part of the tools of a place by selector, once it is drawn. */

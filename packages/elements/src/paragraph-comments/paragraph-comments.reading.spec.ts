@@ -161,7 +161,7 @@ describe('a text under consultation', () => {
     expect(await saidAt(element, 'p5', '.replies li .said')).to.have.length(3);
     (await namedAt(element, 'p5', later.whole)).click();
     await until(async () => (await saidAt(element, 'p5', '.said'))[0] === long);
-    (await namedAt(element, 'p5', /^6 more/)).click();
+    (await namedAt(element, 'p5', /Show 6 more/)).click();
     await until(async () => (await saidAt(element, 'p5', '.replies li .said')).length === 9);
     expect((await saidAt(element, 'p5', '.said'))[0]).to.equal(long);
   });

@@ -70,7 +70,7 @@ export const textStyles = css`
     text-decoration: underline;
   }
   ogp-paragraph-tools:not(:defined) {
-    min-block-size: 7.5rem;
+    min-block-size: 6.125rem;
   }
   .doc .text {
     max-inline-size: var(--ogp-measure, 68ch);
@@ -126,6 +126,7 @@ export const textStyles = css`
     }
     ogp-paragraph-tools:not(:defined) {
       grid-area: 1 / -2 / span 2;
+      min-block-size: 10.125rem;
     }
     .no {
       line-height: 1.7;

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { ceilings, forbidden, litMarks } from './ceilings.ts';
 import { firstRenderOf } from './first-render.ts';
 
-const weigh = (text: string): number => gzipSync(text, { level: 9 }).length;
+/** By the command, which the bars are named after; by Node, which packs a little worse, where there is none. */
+function weigh(text: string): number {
+  const { stdout, status } = spawnSync('gzip', ['-9'], { input: text, maxBuffer: 2 ** 24 });
+  return status === 0 ? stdout.length : gzipSync(text, { level: 9 }).length;
+}
 
 for (const { what, from, bytes } of ceilings) {
   test(`${what}: at most ${bytes} bytes`, async (context) => {

@@ -26,7 +26,7 @@ export const words = {
   supportedBy: (f: Format, n: number) => `Support (${f.number(n)})`,
   against: (f: Format, n: number) => `${f.number(n)} against`,
   reply: 'Reply',
-  replies: (f: Format, n: number) => f.plural(n, '# more reply', '# more replies'),
+  replies: (f: Format, n: number) => f.plural(n, 'Show # more reply', 'Show # more replies'),
   hidden: (f: Format, at: string, why: string) => `Removed by a moderator on ${f.day(at)}. Reason: ${why}`,
   withdrawn: 'Withdrawn by its author.',
   pending: 'Waits for a moderator: only you see it',

@@ -26,7 +26,7 @@ export const words: typeof english = {
   supportedBy: (f, n) => `Mbështetni (${f.number(n)})`,
   against: (f, n) => `${f.number(n)} kundër`,
   reply: 'Përgjigjuni',
-  replies: (f, n) => `Edhe ${f.number(n)} përgjigje`,
+  replies: (f, n) => `Shfaqni edhe ${f.number(n)} përgjigje`,
   hidden: (f, at, why) => `U hoq nga një moderator më ${f.day(at)}. Arsyeja: ${why}`,
   withdrawn: 'U tërhoq nga autori i tij.',
   pending: 'Pret një moderator: e shihni vetëm ju',

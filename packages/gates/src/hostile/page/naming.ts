@@ -31,7 +31,7 @@ export async function name(payloads: readonly string[]): Promise<Shown> {
   const articles = [...root.querySelectorAll('article')];
   for (const [i, payload] of payloads.entries()) {
     const article = articles[i]!;
-    const tools = article.querySelector('ogp-paragraph-tools')!.shadowRoot!;
+    const tools = await until(() => article.querySelector('ogp-paragraph-tools')?.shadowRoot);
     const remark = await until(() => tools.querySelector('.remark'));
     is('paragraph', article.id, payload);
     is('link to a paragraph', article.querySelector('.no')!.getAttribute('href'), `#${payload}`);
