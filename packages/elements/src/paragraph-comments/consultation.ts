@@ -194,7 +194,10 @@ export class Consultation {
 
   /** Reads the text again. */
   async retry(): Promise<void> {
-    await (await import('./reading.ts')).readDocument(this);
+    const reading = await import('./reading.ts').catch(() => undefined);
+    if (reading) return reading.readDocument(this);
+    this.unread = { code: 'unreachable', message: '', issues: [] };
+    this.changedAll();
   }
 
   /** Takes a position on a paragraph, or takes it back; at once here, and soon at the backend. */

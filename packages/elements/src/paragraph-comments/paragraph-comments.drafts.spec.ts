@@ -30,6 +30,8 @@ async function holdDevice(): Promise<() => void> {
   return () => (held = false);
 }
 
+const login = (sub: string, iat = 1): string => `h.${btoa(JSON.stringify({ sub, iat }))}.s`;
+
 describe('a draft', () => {
   afterEach(clearBench);
 
@@ -131,7 +133,6 @@ describe('a draft', () => {
   });
 
   it('belongs to whoever is logged in', async () => {
-    const login = (sub: string) => `h.${btoa(JSON.stringify({ sub }))}.s`;
     const { element, backend } = await opened({ token: login('ana') });
     await write(element);
     element.remove();
@@ -142,5 +143,20 @@ describe('a draft', () => {
     const { element: same } = await opened({ backend, token: login('ana') });
     await openAt(same, 'p7');
     expect(await valueOf(same, 'p7', '#body-new')).to.equal(body);
+  });
+
+  it('goes with a login, and comes with it; a newer token of the same person changes nothing', async () => {
+    const { element } = await opened({ token: login('ana') });
+    await write(element);
+    element.token = login('ana', 2);
+    await element.updateComplete;
+    expect(await valueOf(element, 'p7', '#body-new')).to.equal(body);
+    element.token = login('ben');
+    await until(async () => !(await saidAt(element, 'p7', '.write')).length);
+    // What others have said is read again.
+    await until(async () => (await saidAt(element, 'p7', '.said')).length);
+    element.token = login('ana', 3);
+    await until(async () => (await saidAt(element, 'p7', '.write')).length);
+    expect(await valueOf(element, 'p7', '#body-new')).to.equal(body);
   });
 });

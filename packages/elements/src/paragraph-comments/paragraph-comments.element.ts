@@ -127,6 +127,7 @@ export class OgpParagraphCommentsElement extends LitElement {
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
     window[how]('hashchange', this.#follow);
     window[how]('pagehide', this.#leave);
+    window[how]('click', this.#again);
     document[how]('visibilitychange', this.#keep);
   }
 
@@ -165,6 +166,12 @@ export class OgpParagraphCommentsElement extends LitElement {
     const name = decodeURIComponent(location.hash.slice(1));
     if (!name || document.getElementById(name) || !consultation.document) return;
     void consultation.use().then((later) => later?.follow(consultation, name));
+  };
+
+  /** A link to where the page's address leads already changes nothing: it leads there all the same. */
+  readonly #again = (event: Event): void => {
+    const link = (event.composedPath()[0] as Partial<Element>).closest?.<HTMLAnchorElement>('a[href]');
+    if (link?.href === location.href) this.#follow();
   };
 
   /** The elements that hold the words of a place. */

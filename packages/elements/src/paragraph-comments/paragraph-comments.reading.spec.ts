@@ -231,6 +231,10 @@ describe('a text under consultation', () => {
     location.hash = '#whole-text';
     await until(() => element.shadowRoot!.activeElement?.id === 'whole-text');
     await partAt(element, 'whole-text', '.thread');
+    // The address is this already, so that following its link changes nothing.
+    (document.activeElement as HTMLElement).blur();
+    element.shadowRoot!.querySelector<HTMLElement>('a[href="#whole-text"]')!.click();
+    await until(() => element.shadowRoot!.activeElement?.id === 'whole-text');
   });
 
   it('says when it opens, that it is closed, broken off or only to be read, and takes nothing then', async () => {

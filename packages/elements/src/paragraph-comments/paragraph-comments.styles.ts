@@ -5,7 +5,6 @@ export const textStyles = css`
   .head {
     display: grid;
     gap: var(--_2);
-    justify-items: start;
     margin-block-end: var(--_6);
   }
   .note {
@@ -21,6 +20,7 @@ export const textStyles = css`
     margin-block-start: var(--_2);
   }
   .tag {
+    justify-self: start;
     padding: 0.125em 0.7em;
     font-size: 0.875em;
     font-weight: 600;
@@ -143,6 +143,7 @@ export const textStyles = css`
       break-after: avoid;
     }
     .head .row,
+    .other:not(:has([open])),
     .tag {
       display: none;
     }

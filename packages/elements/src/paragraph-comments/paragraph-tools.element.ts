@@ -56,12 +56,13 @@ export class OgpParagraphToolsElement extends LitElement {
   }
 
   protected override updated(): void {
-    // Once, and only where something was drawn that needs it.
     const { later, open } = this.consultation ?? {};
+    const isOpen = !!open?.has(this.place!);
+    this.toggleAttribute('open', isOpen);
+    // Once, and only where something was drawn that needs it.
     const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
     const sheet = later?.styles.styleSheet;
-    if (sheet && open?.has(this.place!) && !adoptedStyleSheets.includes(sheet))
-      adoptedStyleSheets.push(sheet);
+    if (sheet && isOpen && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
   }
 }
 

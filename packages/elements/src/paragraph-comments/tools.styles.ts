@@ -15,6 +15,18 @@ export const toolsStyles = css`
     gap: var(--_2);
     align-self: start;
   }
+  :host(:not([beside])) .tools::before {
+    grid-column: 1/-1;
+    align-self: center;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_text-muted);
+    content: attr(aria-label);
+    content: attr(aria-label) / '';
+  }
+  .changes > p {
+    padding-block: var(--_2);
+  }
   .comment,
   .told,
   .tools > .tag,
@@ -184,6 +196,7 @@ export const toolsStyles = css`
   @media print {
     .comment,
     .told,
+    .stand > :has(b:empty),
     .btn.link {
       display: none;
     }

@@ -101,6 +101,7 @@ function reportForm(consultation: Consultation, place: Place, { id }: Comment): 
     void report(consultation, place, id, reason);
   };
   return html`<form class="write" aria-label=${m.report} @submit=${send}>
+    <p class="strong">${m.report}</p>
     <div role="radiogroup" aria-label=${m.report}>
       ${reasons.map(
         (reason, i) =>

@@ -50,6 +50,8 @@ export class Desk {
   /** As whom somebody wrote last. */
   signature: Pick<CommentAnswers, 'author' | 'name'> = { author: 'person', name: '' };
   owner = 'guest';
+  /** Of which text and which person it is now. */
+  #whose = '';
   readonly #consultation: Consultation;
   #outbox: Outbox<CommentAnswers> | undefined;
 
@@ -67,17 +69,24 @@ export class Desk {
   /** Lets go of what it was for; belongs to the text and the person from now on, and finds what is kept of them. */
   async belong(): Promise<void> {
     const { keeping } = this;
+    const owner = ownerOf(await this.#own());
+    const whose = this.scope + owner;
+    // The same person by a newer token.
+    if (whose === this.#whose) return;
+    this.#whose = whose;
     await this.leave();
     this.#outbox?.stop();
     this.#outbox = undefined;
-    for (const known of [this.threads, this.items, this.votes, this.kept]) known.clear();
-    this.owner = ownerOf(await this.#own());
+    for (const known of [this.threads, this.writings, this.items, this.votes, this.kept]) known.clear();
+    this.owner = owner;
     this.drafts = await keeping.drafts(this.scope, this.owner);
     const items = await keeping.items<CommentAnswers>(this.scope, this.owner);
     for (const item of items) this.items.set(item.key, item);
     if (items.length) this.outbox();
     await this.#readMine();
-    this.#consultation.changedAll();
+    const consultation = this.#consultation;
+    for (const place of consultation.open) consultation.later!.opened(consultation, place);
+    consultation.changedAll();
   }
 
   /** Sends what waits. */
@@ -159,7 +168,7 @@ export class Desk {
   leave(): Promise<void> {
     return this.keeping.close(this.flush());
   }
-  }
+}
 
 /** Whose drafts they are: the subject of the host's login, where it can be read; the token itself is never kept. */
 function ownerOf(token: string | undefined): string {

@@ -137,9 +137,11 @@ export const laterStyles = css`
   }
   .field,
   .two {
-    gap: var(--_1);
     inline-size: 100%;
     align-content: start;
+  }
+  .field {
+    gap: var(--_1);
   }
   .input {
     font: inherit;

@@ -12,9 +12,12 @@ export async function show(consultation: Consultation, place: Place, id?: string
   const inTools = (selector: string) => tools.shadowRoot!.querySelector<HTMLElement>(selector);
   const target =
     (id && inTools(`[id="${CSS.escape(id)}"]`)) || tools.closest<HTMLElement>('.para') || inTools('.comment');
-  target?.focus({ preventScroll: true });
   const seen = id ? target : (consultation.host.wordsOf(place)[0] ?? target);
+  const focus = () => target?.focus({ preventScroll: true });
   seen?.scrollIntoView({ block: id ? 'nearest' : 'start' });
+  focus();
+  // What was far out of sight may take the focus only when it is drawn.
+  if (!target?.matches(':focus')) requestAnimationFrame(focus);
 }
 
 /** Shows what an address names behind `#`: a paragraph, by its id or as people call it; the whole text; a comment. */
