@@ -25,9 +25,9 @@ export const ceilings: readonly Ceiling[] = [
   },
   {
     what: 'the paragraph comments, all in one file',
-    // On its way to 26,000.
+    // 26,000 were aimed at. The words in two languages are 3,400 of these, the page's own text 800, differences 500.
     from: { file: elements('cdn/ogp-paragraph-comments.js') },
-    bytes: 27_900,
+    bytes: 28_300,
   },
   { what: 'all elements, in one file', from: { file: elements('cdn/ogp-kit.js') }, bytes: 60_000 },
   {
