@@ -237,6 +237,20 @@ describe('a text under consultation', () => {
     await until(() => element.shadowRoot!.activeElement?.id === 'whole-text');
   });
 
+  it('draws a long text piece by piece, and leads to its end at once', async () => {
+    const paragraphs = Array.from({ length: 700 }, (_, i) => ({
+      ...text.paragraphs[0]!,
+      id: `long-${i}`,
+      label: `L${i}`,
+    }));
+    location.hash = '#L699';
+    const { element } = await opened({ document: { paragraphs } });
+    expect(element.shadowRoot!.querySelectorAll('article')).to.have.length(300);
+    await until(() => element.shadowRoot!.activeElement?.id === 'long-699');
+    expect(element.shadowRoot!.querySelectorAll('article')).to.have.length(700);
+    await openAt(element, 'long-698');
+  });
+
   it('says when it opens, that it is closed, broken off or only to be read, and takes nothing then', async () => {
     const { opens, closes } = { opens: '2120-10-31T23:00:00Z', closes: '2020-11-30T23:00:00Z' };
     for (const [document, discovery, expected] of [

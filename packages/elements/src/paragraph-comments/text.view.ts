@@ -68,9 +68,14 @@ function sectionHeading(
   return heading(consultation, level, level === 1 ? 'lg' : 'md', words, id);
 }
 
+/** How many paragraphs are there at once: a longer text comes in pieces, so that one need not wait for its end. */
+const atOnce = 300;
+
 /** The text: headings in their places, and each paragraph with its tools. */
 export function textView(consultation: Consultation): TemplateResult {
-  const { sections, paragraphs } = consultation.document!;
+  const { equipped, document } = consultation;
+  const { sections, paragraphs } = document!;
+  const drawn = paragraphs.slice(0, Math.max(atOnce, equipped));
   let next = 0;
   const headingsUntil = (end: number) => {
     const passed = sections.slice(next, end);
@@ -80,8 +85,8 @@ export function textView(consultation: Consultation): TemplateResult {
   const headingsBefore = ({ section }: Paragraph) =>
     headingsUntil(sections.findIndex(({ id }) => id === section) + 1);
   return html`<div class="doc">
-    ${paragraphs.flatMap((one, i) => [...headingsBefore(one), paragraphView(consultation, one, i < consultation.equipped)])}
-    ${headingsUntil(sections.length)}
+    ${drawn.flatMap((one, i) => [...headingsBefore(one), paragraphView(consultation, one, i < equipped)])}
+    ${drawn.length < paragraphs.length ? nothing : headingsUntil(sections.length)}
   </div>`;
 }
 

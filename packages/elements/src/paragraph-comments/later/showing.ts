@@ -3,16 +3,26 @@ import type { Consultation, Place } from '../consultation.ts';
 import type { OgpParagraphToolsElement } from '../paragraph-tools.element.ts';
 import { placeOf, readMore, threadAt } from './threads.ts';
 
+/** How long, in milliseconds, one waits for the tools of a place to be drawn. */
+const patience = 5000;
+
 /** Shows a place, with the focus on it: the paragraph itself, or something by its id in the tools of the place. */
 export async function show(consultation: Consultation, place: Place, id?: string): Promise<void> {
-  const tools = consultation.places.get(place) as OgpParagraphToolsElement | undefined;
+  const { places, host } = consultation;
+  for (let waited = 0; waited < patience && !places.has(place); waited += 50) {
+    // Its turn is still to come.
+    consultation.equipped = Infinity;
+    host.changed();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const tools = places.get(place) as OgpParagraphToolsElement | undefined;
   if (!tools) return;
   consultation.changed(place);
   await tools.updateComplete;
   const inTools = (selector: string) => tools.shadowRoot!.querySelector<HTMLElement>(selector);
   const target =
     (id && inTools(`[id="${CSS.escape(id)}"]`)) || tools.closest<HTMLElement>('.para') || inTools('.comment');
-  const seen = id ? target : (consultation.host.wordsOf(place)[0] ?? target);
+  const seen = id ? target : (host.wordsOf(place)[0] ?? target);
   const focus = () => target?.focus({ preventScroll: true });
   seen?.scrollIntoView({ block: id ? 'nearest' : 'start' });
   focus();
