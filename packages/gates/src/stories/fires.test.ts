@@ -6,7 +6,7 @@ import { root } from '../setup/places.mjs';
 import { checkPage } from './check-page.ts';
 import { checkReading } from './check-reading.ts';
 import { checkStory } from './check-story.ts';
-import { viewsOf } from './story-page.ts';
+import { views } from './story-page.ts';
 
 const field = (describedBy: string): string => `<div part="field"><label for="a">A</label>
   <p part="error"><span id="e">Say it</span></p><span id="other">Other words</span>
@@ -54,7 +54,7 @@ const look = async (markup: string): Promise<string> => {
       'chromium',
       { ...site, stories: [], pages: [] },
       'a',
-      [...viewsOf(0, false), ...viewsOf(1, false)],
+      [views[0]!, views.at(-1)!],
     );
     return found.join('\n');
   } finally {
