@@ -124,7 +124,7 @@ export class Participant {
   async reply(place: Place, id: string, body: string): Promise<void> {
     const remark = `[id="comment-${id}"]`;
     await this.open(place);
-    await this.press(place, `${remark} .acts .support + .btn`);
+    await this.press(place, `${remark} .acts .support ~ .btn`);
     await this.type(place, `[id="body-${id}"]`, body);
     await this.#sign(place, id);
     await this.accepted(() => this.press(place, `${remark} .write [type=submit]`));
