@@ -45,8 +45,14 @@ async function takePart(participant: Participant, turn: number): Promise<void> {
   await participant.reply(there, about.id, `${name} answers ${about.id}.`);
 
   const place = placeOf(turn);
-  const words = withWords[turn % withWords.length]!.blocks[0]!.text[text.language]!;
-  const quote = words.replace(/\s+/g, ' ').trim().split(' ').slice(0, 3).join(' ');
+  const words = withWords[turn % withWords.length]!.blocks[0]!.text;
+  // The page is in English; a text that is not is shown in its own language.
+  const quote = (words['en'] ?? words[text.language]!)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(' ')
+    .slice(0, 3)
+    .join(' ');
   const more = [{}, { quote }, { instead: ` As ${name} says.` }, { quote, instead: ' or so' }][turn % 4]!;
   await participant.comment(place, `${name} says “ë”, twice & once.`, more);
   if (turn % 3 === 0) await participant.comment('whole-text', `${name}, on all of it.`);
