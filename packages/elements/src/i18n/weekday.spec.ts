@@ -21,6 +21,7 @@ describe('a day of the week', () => {
 describe('the name of a language', () => {
   it('is its own, with a capital; the tag where there is none', () => {
     expect(languageName('fr', 'en')).to.equal('Français');
+    expect(languageName('sq', 'en')).to.equal('Shqip');
     expect(languageName('no language', 'en')).to.equal('no language');
   });
 });

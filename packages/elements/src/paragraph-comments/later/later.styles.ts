@@ -24,6 +24,9 @@ export const laterStyles = css`
   .remark {
     scroll-margin-block: 4rem;
   }
+  :host(:not([beside])) .thread {
+    margin-block-start: var(--_2);
+  }
   .thread > .btn {
     justify-self: start;
   }
