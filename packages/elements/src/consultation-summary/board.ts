@@ -13,9 +13,8 @@ const stateAt = ({ document }: Summary, now: Date): ConsultationState | undefine
   document && consultationState(document, now);
 
 /** @param print - On paper, all lists are whole. */
-function sections(summary: Summary, print: boolean): unknown {
+function sections(summary: Summary, now: Date, print: boolean): unknown {
   const { document: text, settings } = summary;
-  const now = new Date();
   const part = (topic: Topic, view: () => unknown) => (settings.shows(topic) ? view() : nothing);
   const ofText = (topic: Topic, view: () => unknown) => part(topic, () => (text ? view() : nothing));
   return [

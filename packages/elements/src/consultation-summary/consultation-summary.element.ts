@@ -81,6 +81,8 @@ export class OgpConsultationSummaryElement extends LitElement {
   #print = false;
   #unfolded: readonly HTMLDetailsElement[] = [];
   #moved = true;
+  /** The moment that is drawn: all of a picture, and what comes after it, go by one look at the clock. */
+  #now = new Date();
 
   constructor() {
     super();
@@ -138,6 +140,7 @@ export class OgpConsultationSummaryElement extends LitElement {
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#now = new Date();
     if (!this.#moved && !changed.size) return;
     this.#moved = false;
     void this.#configure();
@@ -160,14 +163,14 @@ export class OgpConsultationSummaryElement extends LitElement {
     const summary = this.#summary;
     if (!summary.m) return html`<slot></slot>`;
     return html`<div class="summary" lang=${summary.language}>
-      ${headView(summary)} ${summary.board?.sections(summary, this.#print) ?? nothing}
+      ${headView(summary)} ${summary.board?.sections(summary, this.#now, this.#print) ?? nothing}
     </div>`;
   }
 
   protected override updated(): void {
     const summary = this.#summary;
     const { document: text, unread, settings } = summary;
-    const state = summary.board?.stateAt(summary, new Date());
+    const state = summary.board?.stateAt(summary, this.#now);
     setStates(this.#internals, {
       loading: !summary.m || (settings.backend && settings.document && !text && !unread.has('document')),
       failed: unread.size,
@@ -178,12 +181,12 @@ export class OgpConsultationSummaryElement extends LitElement {
     if (text && this.isConnected) this.#clock = setTimeout(this.#tick, this.#untilChange());
   }
 
-  /** How long it is until the reader's clock makes a difference. */
+  /** How long it is until the reader's clock makes a difference. What passed since the drawing, too, is ahead. */
   #untilChange(): number {
     const { opens = '', closes = '' } = this.#summary.document!;
-    const now = Date.now();
+    const now = +this.#now;
     const next = [opens, closes].map((at) => Date.parse(at) - now).filter((left) => left > 0);
-    return Math.min(quarter - (now % quarter), ...next);
+    return Math.min(quarter - (now % quarter), ...next) + now - Date.now();
   }
 }
 

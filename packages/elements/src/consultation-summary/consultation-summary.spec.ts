@@ -86,6 +86,26 @@ describe('the deadline of a consultation', () => {
     await until(() => /^Closed/.test(wordsOf(one(element, '.wide'))));
   });
 
+  it('passes at whatever moment of a drawing', async () => {
+    const Real = Date;
+    let moment = Real.parse('2020-11-30T22:59:59Z');
+    class Looked extends Real {
+      constructor(...given: [] | [string | number | Date]) {
+        super(...((given.length ? given : [(moment += 1)]) as [number]));
+      }
+      static override now = () => (moment += 1);
+    }
+    globalThis.Date = Looked as DateConstructor;
+    real = () => (globalThis.Date = Real);
+    const words = [];
+    for (let looks = 1; looks <= 40; looks++) {
+      const closes = new Real(moment + looks).toISOString();
+      const element = await open({ document: { closes } });
+      words.push(await until(() => /^Closed/.exec(wordsOf(one(element, '.wide')))));
+    }
+    expect(words).to.have.length(40);
+  });
+
   it('is when it opens, before that', async () => {
     real = at('2020-10-20T10:00:00Z');
     expect(await deadlineOf({ document: closing })).to.equal(
