@@ -97,16 +97,18 @@ export function commonScenes<Form extends ContributionFormElement>({
       },
     },
     'kept-in-memory': {
-      async act(form, _, language) {
-        const { open } = indexedDB;
+      // Before the form is drawn: where others were on the page before, it opens its keeping at once.
+      before() {
         indexedDB.open = () => {
           throw new DOMException('refused', 'SecurityError');
         };
+      },
+      async act(form, _, language) {
         try {
           await begin(form, language);
           await part(form, '.saved');
         } finally {
-          indexedDB.open = open;
+          Reflect.deleteProperty(indexedDB, 'open');
         }
       },
     },

@@ -36,7 +36,7 @@ const faults: readonly (readonly [what: string, markup: string, said: RegExp])[]
   ],
 ];
 
-const page = (
+const pageOf = (
   markup: string,
   root = 'storybook-root',
 ): string => `<!doctype html><html lang="en"><title>Story</title>
@@ -47,17 +47,16 @@ const browser = await launchBrowser('chromium');
 after(() => browser.close());
 
 const look = async (markup: string): Promise<string> => {
-  const site = await serveFolder(root, { pages: { '/iframe.html': page(markup) } });
+  const site = await serveFolder(root, { pages: { '/iframe.html': pageOf(markup) } });
+  const page = await browser.newPage();
   try {
-    const { faults: found } = await checkStory(
-      browser,
-      'chromium',
-      { ...site, stories: [], pages: [] },
-      'a',
-      [views[0]!, views.at(-1)!],
-    );
+    const { faults: found } = await checkStory(page, 'chromium', { ...site, stories: [], pages: [] }, 'a', [
+      views[0]!,
+      views.at(-1)!,
+    ]);
     return found.join('\n');
   } finally {
+    await page.close();
     await site.close();
   }
 };
@@ -70,9 +69,9 @@ test('the gate finds nothing where nothing is wrong', async () => assert.equal(a
 
 /** The same of a page of documentation. */
 const lookAtPage = async (markup: string): Promise<string> => {
-  const site = await serveFolder(root, { pages: { '/iframe.html': page(markup, 'storybook-docs') } });
+  const site = await serveFolder(root, { pages: { '/iframe.html': pageOf(markup, 'storybook-docs') } });
   try {
-    return (await checkPage(browser, { ...site, stories: [], pages: ['a'] }, 'a')).join('\n');
+    return (await checkPage(browser, { ...site, stories: [], pages: ['a'] }, 'a', true)).join('\n');
   } finally {
     await site.close();
   }
@@ -95,7 +94,7 @@ const reading = (meaning: string, link = '#Commitment'): string => {
     name: string,
   ): string => `<p class="far"></p><section id="${name}"><h3>${name}</h3><table><tbody>
     <tr id="${name}.status"><th>status</th>${meaning}</tr></tbody></table></section>`;
-  return page(
+  return pageOf(
     `<model-page data-ready><p class="asked"><a href="${link}">C</a> <a href="#Milestone">M</a>
       <a href="#StatusReport">S</a></p></model-page>
     <reference-page data-ready><header id="top"><a href="#top">Model</a></header><form onsubmit="document.querySelector('.results a').click(); return false"><input type="search"></form>

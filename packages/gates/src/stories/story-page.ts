@@ -16,12 +16,24 @@ export const views: readonly View[] = [360, 1280].flatMap((width) =>
 );
 
 /**
- * The views of a story: all, or one, in rotation from state to state.
- * @param state - The place of its state among all.
+ * The views of a story: all, or one, in rotation from story to story.
+ * @param place - Its place among all.
  */
-export const viewsOf = (state: number, all: boolean): readonly View[] =>
+export const viewsOf = (place: number, all: boolean): readonly View[] =>
   // Five steps at a time, so that neighbours differ in much and each view has its turn.
-  all ? views : [views[(state * 5) % views.length]!];
+  all ? views : [views[(place * 5) % views.length]!];
+
+/** Turns a page that shows a story to another one: Storybook need not start again. Whether it shows stories at all. */
+const turnTo = (page: Page, id: string): Promise<boolean> =>
+  page.evaluate((storyId) => {
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as {
+      __STORYBOOK_ADDONS_CHANNEL__?: { emit: (event: string, story: object) => void };
+    };
+    for (const shown of document.querySelectorAll<HTMLElement>('#storybook-root [data-ready]'))
+      delete shown.dataset['ready'];
+    channel?.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    return !!channel;
+  }, id);
 
 /** Opens a story and waits until it has reached its state. Gives the addresses asked for on other hosts. */
 export async function openStory(
@@ -37,7 +49,8 @@ export async function openStory(
   page.on('request', note);
   // Without the look that Storybook's own addon takes: this gate takes a stricter one.
   const query = `id=${id}&viewMode=story&globals=a11y.manual:!true`;
-  await page.goto(`${showroom.url}iframe.html?${query}`, { waitUntil: 'domcontentloaded' });
+  if (!(await turnTo(page, id)))
+    await page.goto(`${showroom.url}iframe.html?${query}`, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(
     () =>
       document.querySelector('#storybook-root [data-ready]') ??
@@ -50,6 +63,13 @@ export async function openStory(
       : '',
   );
   if (broken) throw new Error(`the story broke: ${broken}`);
+  const shown = await page.evaluate(() => {
+    const { __STORYBOOK_PREVIEW__: preview } = globalThis as {
+      __STORYBOOK_PREVIEW__?: { currentSelection: { storyId: string } };
+    };
+    return preview?.currentSelection.storyId;
+  });
+  if (shown && shown !== id) throw new Error(`another story is shown: ${shown}`);
   return { foreign, end: () => page.off('request', note) };
 }
 
