@@ -141,6 +141,34 @@ test('tells how many agree from five on', async () => {
   }
 });
 
+test('counts positions on all paragraphs together, those of which too few are told among them', async () => {
+  const backend = make();
+  const total = async () => (await backend.read<ConsultationDocument>(`${at}.json`)).counts?.positions ?? 0;
+  const before = await total();
+  for (const [i, paragraph] of ['p1', 'p1', 'p2', 'p3', 'p3'].entries())
+    await backend.write(
+      'PUT',
+      `${at}/paragraphs/${paragraph}/position`,
+      { option: 'neutral' },
+      { token: `g-${i}` },
+    );
+  assert.equal(await total(), before + 5);
+});
+
+test('takes no position where none is asked for', async () => {
+  const backend = make({}, { paragraphs: open.paragraphs.map((one) => ({ ...one, voting: false })) });
+  const take = (paragraph: string) =>
+    codeOf(
+      backend.write(
+        'PUT',
+        `${at}/paragraphs/${paragraph}/position`,
+        { option: 'agree' },
+        { token: 'guest-1' },
+      ),
+    );
+  assert.deepEqual([await take('p1'), await take('none')], ['forbidden', 'not-found']);
+});
+
 test('refuses what does not fit the text, or comes too late', async () => {
   const backend = make();
   const send = (body: Partial<CommentContribution['body']>) =>

@@ -1,5 +1,6 @@
 import {
   agreementThreshold,
+  asksPositions,
   commentThreads,
   consultationState,
   homeOf,
@@ -58,13 +59,16 @@ export function memoryConsultation(documents: Map<string, unknown>) {
     return counts.up + counts.down > 0 ? { ...comment, votes: counts } : comment;
   };
 
-  function positionsOn(document: string, paragraph: string): PositionCounts | undefined {
+  function positionsOn(document: string, paragraph: string): PositionCounts {
     const given = documentAt(document)?.paragraphs.find(({ id }) => id === paragraph)?.counts?.positions;
     const count = (option: keyof PositionCounts) =>
       (given?.[option] ?? 0) + countOf(positions, `${document}/${paragraph}`, option);
-    const counts = { agree: count('agree'), neutral: count('neutral'), disagree: count('disagree') };
-    return counts.agree + counts.neutral + counts.disagree >= agreementThreshold ? counts : undefined;
+    return { agree: count('agree'), neutral: count('neutral'), disagree: count('disagree') };
   }
+
+  const sumOf = ({ agree, neutral, disagree }: PositionCounts) => agree + neutral + disagree;
+  /** Of too few one could guess whose they are. */
+  const told = (counts: PositionCounts) => (sumOf(counts) >= agreementThreshold ? counts : undefined);
 
   const isShown = ({ state }: Comment) => state === 'published';
 
@@ -98,16 +102,17 @@ export function memoryConsultation(documents: Map<string, unknown>) {
     let total = 0;
     const paragraphs = document.paragraphs.map((paragraph) => {
       const held = positionsOn(document.id, paragraph.id);
-      if (held) total += held.agree + held.neutral + held.disagree;
+      if (asksPositions(document, paragraph)) total += sumOf(held);
       const count = placed(document, paragraph.id).filter(isShown).length;
-      return { ...paragraph, counts: { comments: count, ...(held && { positions: held }) } };
+      const shown = asksPositions(document, paragraph) && told(held);
+      return { ...paragraph, counts: { comments: count, ...(shown && { positions: shown }) } };
     });
     const counts = {
       comments: all.length,
       wholeText: placed(document, 'whole-text').filter(isShown).length,
       removedText: placed(document, 'removed-text').filter(isShown).length,
       organisations: organisations(document.id).total,
-      ...(total && { positions: total }),
+      ...(total >= agreementThreshold && { positions: total }),
     };
     return { ...document, paragraphs, counts };
   }
@@ -204,9 +209,12 @@ export function memoryConsultation(documents: Map<string, unknown>) {
       { option }: PositionChoice,
       participant?: string,
     ): PositionTaken {
-      openDocument(document);
+      const about = openDocument(document);
+      const on = about.paragraphs.find(({ id }) => id === paragraph);
+      if (!on) throw refusal('not-found', 404, 'There is no such paragraph');
+      if (!asksPositions(about, on)) throw refusal('forbidden', 403, 'Positions are not asked for');
       choose(positions, `${document}/${paragraph}`, participant, option);
-      const counts = positionsOn(document, paragraph);
+      const counts = told(positionsOn(document, paragraph));
       return { paragraph, ...(option && { option }), ...(counts && { counts }) };
     },
     vote(comment: string, { option }: VoteChoice, participant?: string): VoteTaken {

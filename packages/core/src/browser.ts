@@ -43,7 +43,7 @@ export type { CommentColumn, ConsultationWords } from './formats/consultation-wo
 export { issueCodes, type Finding, type Issue, type IssueCode, type Severity } from './issue.ts';
 export type * from './model/types.ts';
 export { actorRules } from './rules/actor.ts';
-export { agreement, agreementThreshold, type Agreement } from './rules/agreement.ts';
+export { agreement, agreementThreshold, asksPositions, type Agreement } from './rules/agreement.ts';
 export { assessmentRules, checkAssessment, criteriaSetRules } from './rules/assessment.ts';
 export { authorRules, isBlank } from './rules/author.ts';
 export { budgetRules } from './rules/budget.ts';

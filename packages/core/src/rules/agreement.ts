@@ -1,7 +1,18 @@
+import type { ConsultationDocument } from '../model/consultation-document.ts';
+import type { Paragraph } from '../model/paragraph.ts';
 import type { PositionCounts } from '../model/position.ts';
 
 /** How many positions there must be before counts are published and shown: below, one could guess who holds which. */
 export const agreementThreshold = 5;
+
+/**
+ * Whether positions on a paragraph are asked for: by the text as a whole, and not left out for this paragraph.
+ * @example asksPositions({ allow: { positions: true } }, { voting: false }) // false
+ */
+export const asksPositions = (
+  { allow }: { allow: Pick<ConsultationDocument['allow'], 'positions'> },
+  { voting }: Pick<Paragraph, 'voting'>,
+): boolean => allow.positions && voting !== false;
 
 /** What may be told of the positions on a paragraph. */
 export type Agreement =

@@ -1,15 +1,18 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
 import { ExitError } from './exit.ts';
-import { importCommentsCommand } from './import-comments.ts';
-import { importTextCommand } from './import-text.ts';
-import { inWords, type Given } from './in-words.ts';
-import { publishCommand } from './publish.ts';
-import { seedCommand } from './seed.ts';
-import { serveCommand } from './serve.ts';
-import { tokenCommand } from './token.ts';
-import { validateCommand } from './validate.ts';
-import { verifyCommand } from './verify.ts';
+import type { Given } from './in-words.ts';
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).serveCommand(),
+  seed: async () => (await import('./seed.ts')).seedCommand(),
+  publish: async () => (await import('./publish.ts')).publishCommand(),
+  'import-text': async () => (await import('./import-text.ts')).importTextCommand(),
+  'import-comments': async () => (await import('./import-comments.ts')).importCommentsCommand(),
+  token: async () => (await import('./token.ts')).tokenCommand(),
+  verify: async () => (await import('./verify.ts')).verifyCommand(),
+  validate: async () => (await import('./validate.ts')).validateCommand(),
+};
 
 const exitCodes = `
 Exit codes:
@@ -17,24 +20,16 @@ Exit codes:
   1  it could not be done, or what was checked does not hold
   2  wrong usage, a file that cannot be read, or a backend that cannot be reached`;
 
-function program(): Command {
+/** @param name - The first word of the line: of a command, that one alone is loaded, since all take a second. */
+async function program(name = ''): Promise<Command> {
   const command = new Command('ogp-kit')
     .description('The reference backend for co-creating Open Government Partnership action plans.')
     .version(version)
     .exitOverride()
     .addHelpText('after', exitCodes);
-  for (const sub of [
-    serveCommand(),
-    seedCommand(),
-    publishCommand(),
-    importTextCommand(),
-    importCommentsCommand(),
-    tokenCommand(),
-    verifyCommand(),
-    validateCommand(),
-  ]) {
-    command.addCommand(sub.exitOverride().addHelpText('after', exitCodes));
-  }
+  const wanted = Object.hasOwn(commands, name) ? [commands[name]!] : Object.values(commands);
+  for (const load of wanted)
+    command.addCommand((await load()).exitOverride().addHelpText('after', exitCodes));
   return command;
 }
 
@@ -42,7 +37,7 @@ function program(): Command {
 export async function run(words: readonly string[]): Promise<number> {
   let given: Given = {};
   try {
-    const command = program().hook('preAction', (_program, acting) => {
+    const command = (await program(words[0])).hook('preAction', (_program, acting) => {
       given = acting.opts();
     });
     await command.parseAsync(words, { from: 'user' });
@@ -53,6 +48,7 @@ export async function run(words: readonly string[]): Promise<number> {
       if (error.message !== '') process.stderr.write(`${error.message}\n`);
       return error.exitCode;
     }
+    const { inWords } = await import('./in-words.ts');
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`${inWords(error, given) ?? message}\n`);
     return 1;

@@ -1,10 +1,10 @@
 import {
   agreementThreshold,
+  asksPositions,
   type ConsultationDocument,
   type ConsultationDocumentList,
   type ConsultationDocumentSummary,
   type DocumentOrganisationList,
-  type Paragraph,
   type PositionCounts,
 } from '@ogp-kit/core';
 import type { Kysely } from 'kysely';
@@ -45,10 +45,6 @@ export async function readDocuments(
 /** Counts that are told; of too few positions one could guess whose they are. */
 export const toldPositions = (counts: PositionCounts | undefined): PositionCounts | undefined =>
   counts && counts.agree + counts.neutral + counts.disagree >= agreementThreshold ? counts : undefined;
-
-/** Whether positions on a paragraph are asked for. */
-export const asksPositions = ({ allow }: ConsultationDocument, { voting }: Paragraph): boolean =>
-  allow.positions && voting !== false;
 
 /**
  * A text as it is now, with how much it has been talked about.

@@ -1,10 +1,16 @@
-import type { PositionChoice, PositionCounts, PositionOption, PositionTaken } from '@ogp-kit/core';
+import {
+  asksPositions,
+  type PositionChoice,
+  type PositionCounts,
+  type PositionOption,
+  type PositionTaken,
+} from '@ogp-kit/core';
 import type { Kysely } from 'kysely';
 import { Refusal } from '../problem/refusal.ts';
 import { admitBearer } from './admit.ts';
 import { refuse, unresolved } from './check-comment.ts';
 import type { KnownDocument, KnownDocuments } from './known-documents.ts';
-import { asksPositions, toldPositions } from './read-documents.ts';
+import { toldPositions } from './read-documents.ts';
 import { checkOpen } from './send-comment.ts';
 import type { Answer, Sender } from './sends.ts';
 import type { Tables } from './tables.ts';
