@@ -1,6 +1,6 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
+import { storyMaker } from '../base/story.stage.ts';
 import { stage } from './consultation-summary.stage.ts';
-import type { ConsultationSummaryStateName } from './consultation-summary.states.ts';
 
 const meta: Meta = {
   title: 'Elements/Consultation summary',
@@ -9,11 +9,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** A state in a language. The page of documentation shows the first one alone: the others bring themselves about. */
-const story = (state: ConsultationSummaryStateName, language: 'en' | 'sq'): StoryObj => ({
-  render: () => stage(state, language),
-  tags: state === 'open' ? [] : ['!autodocs'],
-});
+const story = storyMaker(stage, 'open');
 
 export const OpenEn = story('open', 'en');
 export const OpenSq = story('open', 'sq');

@@ -1,6 +1,6 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
+import { storyMaker } from '../base/story.stage.ts';
 import { stage } from './idea-form.stage.ts';
-import type { IdeaFormStateName } from './idea-form.states.ts';
 
 const meta: Meta = {
   title: 'Elements/Idea form',
@@ -9,11 +9,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** A state in a language. The page of documentation shows the first one alone: the others bring themselves about. */
-const story = (state: IdeaFormStateName, language: 'en' | 'sq'): StoryObj => ({
-  render: () => stage(state, language),
-  tags: state === 'idea' ? [] : ['!autodocs'],
-});
+const story = storyMaker(stage, 'idea');
 
 export const IdeaEn = story('idea', 'en');
 export const IdeaSq = story('idea', 'sq');

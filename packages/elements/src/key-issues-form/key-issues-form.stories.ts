@@ -1,6 +1,6 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
+import { storyMaker } from '../base/story.stage.ts';
 import { stage } from './key-issues-form.stage.ts';
-import type { KeyIssuesFormStateName } from './key-issues-form.states.ts';
 
 const meta: Meta = {
   title: 'Elements/Key issues form',
@@ -9,11 +9,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** A state in a language. The page of documentation shows the first one alone: the others bring themselves about. */
-const story = (state: KeyIssuesFormStateName, language: 'en' | 'sq'): StoryObj => ({
-  render: () => stage(state, language),
-  tags: state === 'one' ? [] : ['!autodocs'],
-});
+const story = storyMaker(stage, 'one');
 
 export const OneEn = story('one', 'en');
 export const OneSq = story('one', 'sq');

@@ -1,6 +1,6 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
+import { storyMaker } from '../base/story.stage.ts';
 import { stage } from './paragraph-comments.stage.ts';
-import type { ParagraphCommentsStateName } from './paragraph-comments.states.ts';
 
 const meta: Meta = {
   title: 'Elements/Paragraph comments',
@@ -9,11 +9,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** A state in a language. The page of documentation shows the first one alone: the others bring themselves about. */
-const story = (state: ParagraphCommentsStateName, language: 'en' | 'sq'): StoryObj => ({
-  render: () => stage(state, language),
-  tags: state === 'text' ? [] : ['!autodocs'],
-});
+const story = storyMaker(stage, 'text');
 
 export const TextEn = story('text', 'en');
 export const TextSq = story('text', 'sq');
