@@ -146,11 +146,15 @@ describe('a draft', () => {
   });
 
   it('goes with a login, and comes with it; a newer token of the same person changes nothing', async () => {
-    const { element } = await opened({ token: login('ana') });
+    const backend = newBackend();
+    const { element } = await opened({ backend, token: login('ana') });
     await write(element);
+    const { read } = backend;
+    let reads = 0;
+    backend.read = (...given) => ((reads += 1), read(...given)) as never;
     element.token = login('ana', 2);
-    await element.updateComplete;
-    expect(await valueOf(element, 'p7', '#body-new')).to.equal(body);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect([reads, await valueOf(element, 'p7', '#body-new')]).to.deep.equal([0, body]);
     element.token = login('ben');
     await until(async () => !(await saidAt(element, 'p7', '.write')).length);
     // What others have said is read again.
