@@ -16,7 +16,9 @@ await stopOnProblem(async () => {
   await buildPackages();
   progress(
     'data',
-    (await seedOnce(data)) ? `${data}, with a sample plan, ideas and key issues` : `${data}, as it was left`,
+    (await seedOnce(data))
+      ? `${data}, with a sample plan, ideas, key issues and a draft`
+      : `${data}, as it was left`,
   );
 
   await runUntilStopped(
