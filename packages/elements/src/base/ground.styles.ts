@@ -11,6 +11,11 @@ export const ground = css`
     overflow-wrap: break-word;
     text-align: start;
   }
+  /* One side for all of our words, whatever direction they have: the page's. */
+  :host > * {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -22,6 +27,11 @@ export const ground = css`
     padding: 0;
     /* On a page of the other direction, too, a sentence ends where it ends. */
     unicode-bidi: plaintext;
+  }
+  /* What people wrote begins on its own side, and so does a text that they write about. */
+  [dir],
+  .text {
+    text-align: start;
   }
   ul,
   ol {

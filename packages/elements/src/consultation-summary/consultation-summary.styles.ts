@@ -11,11 +11,6 @@ export const summaryStyles = css`
   }
   .summary {
     gap: var(--_6);
-    /* One side for all, whatever direction their words have. */
-    text-align: left;
-  }
-  .summary:dir(rtl) {
-    text-align: right;
   }
   section > .btn {
     justify-self: start;
@@ -200,7 +195,6 @@ export const summaryStyles = css`
   }
   .said {
     white-space: pre-line;
-    text-align: start;
   }
   .list {
     display: grid;

@@ -251,6 +251,21 @@ describe('a text under consultation', () => {
     await openAt(element, 'long-698');
   });
 
+  it('stands on the page’s side, whatever direction its words have; the text begins on its own', async () => {
+    const page = document.documentElement;
+    page.dir = 'rtl';
+    try {
+      const { element } = await opened();
+      const sideOf = (selector: string) =>
+        getComputedStyle(element.shadowRoot!.querySelector(selector)!).textAlign;
+      expect([sideOf('[role=heading]'), sideOf('.text p')]).to.deep.equal(['right', 'start']);
+      page.dir = '';
+      expect(sideOf('[role=heading]')).to.equal('left');
+    } finally {
+      page.dir = '';
+    }
+  });
+
   it('says when it opens, that it is closed, broken off or only to be read, and takes nothing then', async () => {
     const { opens, closes } = { opens: '2120-10-31T23:00:00Z', closes: '2020-11-30T23:00:00Z' };
     for (const [document, discovery, expected] of [
