@@ -35,9 +35,11 @@ export function ofReader(read: Reader['read'], plan: string | undefined): Source
 export function ofFile(file: unknown): Source {
   const { plan, commitments } = Object(file) as Partial<PlanExport>;
   const only = (plan ?? file) as Plan;
-  const isPlan = Array.isArray(Object(only).policyAreas);
+  const { policyAreas } = Object(only) as Partial<Plan>;
+  const isPlan = Array.isArray(policyAreas);
   const wholes = plan ? (commitments ?? []) : isPlan ? [] : [file as Commitment];
-  if (!isPlan && !Array.isArray(Object(wholes[0]).milestones))
+  const { milestones } = Object(wholes[0]) as Partial<Commitment>;
+  if (!isPlan && !Array.isArray(milestones))
     throw new OgpError({ code: 'not-a-backend', message: 'Neither a plan nor a commitment' });
   const isNamed = (id: string | undefined) => (one: Commitment) =>
     (id ?? one.id) === one.id || id!.toUpperCase() === one.ogpId;
