@@ -8,8 +8,8 @@ export function openForPrint(root: () => ParentNode, changed: (print: boolean) =
     changed(print);
   };
   const listen = (how: 'addEventListener' | 'removeEventListener') => {
-    window[how]('beforeprint', turn as EventListener);
-    window[how]('afterprint', turn as EventListener);
+    window[how]('beforeprint', turn);
+    window[how]('afterprint', turn);
   };
   listen('addEventListener');
   return () => listen('removeEventListener');
