@@ -26,7 +26,7 @@ export function titleView(page: TablePage, { title, commitment }: PlanItem): unk
 function institutionsView(page: TablePage, { leadInstitution, otherInstitutions }: PlanItem): unknown {
   const name = (actor: NonNullable<typeof leadInstitution>) => actorView(page, page.found.plan, actor);
   const others = otherInstitutions?.length
-    ? html`<div class="muted">${page.m.with} ${listed(otherInstitutions.map(name))}</div>`
+    ? html` <div class="muted">${page.m.with} ${listed(otherInstitutions.map(name))}</div>`
     : nothing;
   return (
     (leadInstitution || otherInstitutions?.length) && [leadInstitution ? name(leadInstitution) : '', others]

@@ -104,7 +104,7 @@ export class OgpPlanTableElement extends PlanElement<Found, Words> {
     const { groups, longest = 0 } = this.#table ?? {};
     setStates(this.internals, { empty: this.found && !groups?.length });
     // Wider where amounts are long; a share, so that the table never leaves the page.
-    this.renderRoot.querySelector('table')?.style.setProperty('--_money', `${Math.max(1.1, longest / 9)}fr`);
+    this.renderRoot.querySelector('table')?.style.setProperty('--_money', `${Math.max(1.2, longest / 9)}fr`);
   }
 }
 

@@ -27,7 +27,7 @@ export const words: typeof en = {
   leave: (_, amount) => `nga të tjerat mbetet ${amount}`,
   total: 'Gjithsej',
   all: 'Gjithçka që është dhënë',
-  given: (f, n, of) => `të dhëna ${f.number(n)} nga ${f.number(of)}`,
+  given: (f, n, of) => `dhënë ${f.number(n)} nga ${f.number(of)}`,
   noTotal: 'nuk mblidhet',
   noPrice: 'Shuma e përgjithshme nuk është çmimi i planit.',
   noCost: (f, n, of) =>

@@ -69,3 +69,50 @@ export function longPlan(measures: number, activities = 9): Plan {
   }
   return planWith(items);
 }
+
+/** In several currencies and units, with amounts that are long. */
+export const mixed = planWith({
+  'item-1.1.1': { budget: budgetOf('2400', money('1.5', 'EUR', 1_000_000), '0') },
+  'item-1.1.2': { budget: budgetOf(money('123456789012.1234', 'ALL', 1), '4500') },
+  'item-1.2.1': { budget: budgetOf(money('900', 'EUR', 1), money('900', 'EUR', 1)) },
+});
+
+/** What is given for a whole measure, and for some of its activities. */
+export const wholeMeasure = planWith({
+  'item-1.1': {
+    leadInstitution: { organisation: 'office-of-the-prime-minister' },
+    endDate: '2022',
+    budget: budgetOf('12000', '9000'),
+  },
+  'item-1.1.1': { budget: budgetOf('2400', '2400', '0', '0') },
+});
+
+/** Lines without a line above, of a level that nobody knows, right under the goal, of other areas. */
+export const untidy = planWith([
+  ...priced.items!.filter(({ id }) => id !== 'item-1'),
+  {
+    id: 'late',
+    number: '7',
+    level: 'activity',
+    parent: 'goal',
+    title: { en: 'An activity right under the goal' },
+  },
+  {
+    id: 'step',
+    number: '7.1',
+    level: 'step' as 'activity',
+    parent: 'late',
+    title: { en: 'A step of it' },
+    budget: budgetOf('5'),
+  },
+  {
+    id: 'other',
+    level: 'measure',
+    policyArea: 'anti-corruption',
+    title: {
+      en: 'A measure of another area without activities',
+      sq: 'Një masë e një fushe tjetër, pa veprimtari',
+    },
+    commitment: 'XX0001',
+  },
+]);

@@ -15,7 +15,7 @@ export const tableStyles = css`
   th,
   td {
     padding: var(--_2) min(0.7cqi, 0.5rem);
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
   }
   th[scope='row'] {
@@ -68,6 +68,9 @@ export const tableStyles = css`
   }
   .num {
     text-align: end;
+  }
+  td[colspan] {
+    text-align: center;
   }
   small {
     display: block;
@@ -140,8 +143,8 @@ export const tableStyles = css`
         font-weight: 400;
         color: var(--_text-muted);
       }
-      .num {
-        text-align: start;
+      td.num {
+        text-align: inherit;
       }
       small {
         display: inline;
@@ -168,9 +171,6 @@ export const tableStyles = css`
       [colspan='4'] {
         grid-column: span 4;
       }
-      td[colspan] {
-        text-align: center;
-      }
       [colspan='9'] {
         grid-column: 1/-1;
       }
@@ -180,6 +180,13 @@ export const tableStyles = css`
     table {
       inline-size: 100%;
       font-size: 0.75em;
+      line-height: 1.35;
+    }
+    thead :nth-child(2) {
+      inline-size: 26%;
+    }
+    thead :nth-child(3) {
+      inline-size: 20%;
     }
     thead th,
     .low th {

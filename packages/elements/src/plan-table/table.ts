@@ -39,7 +39,7 @@ export const amountsOf = ({ budget }: PlanItem): (Money | undefined)[] =>
 
 /** How many digits an amount has behind the point. */
 export const placesOf = (money: Money | undefined): number =>
-  /\.(\d{1,4}?)0*$/.exec(money?.amount ?? '')?.[1]?.length ?? 0;
+  money?.amount.split('.')[1]?.slice(0, 4).replace(/0+$/, '').length ?? 0;
 
 const byPart = <Value>(of: (part: Part) => Value) =>
   Object.fromEntries(budgetParts.map((part) => [part, of(part)])) as Record<Part, Value>;
