@@ -6,7 +6,6 @@ import {
   type Commitment,
   type ConsultationDocument,
   type Idea,
-  type IdeaList,
   type Plan,
   type PlanList,
 } from '@ogp-kit/core';
@@ -19,7 +18,7 @@ import {
 } from '../../test/decidim-installation.ts';
 import { decidimSchema, type Generation } from '../../test/decidim-schema.ts';
 import { graphqlServer, type ServerLimits } from '../../test/graphql-server.ts';
-import type { Backend } from '../backend.ts';
+import { allIdeas, readValid } from '../../test/read-valid.ts';
 import { decidimBackend } from './decidim-backend.ts';
 import type { DecidimOptions } from './options.ts';
 
@@ -33,28 +32,6 @@ const options: DecidimOptions = {
     ogpValues: { Participation: 'civicParticipation', 'The city': 'publicAccountability' },
   },
 };
-
-type Kinds = Parameters<typeof validate>[0];
-/** Reads a document, which must be without a fault. */
-async function read<T>(backend: Backend, kind: Kinds, path: string): Promise<T> {
-  const document = await backend.read(path);
-  const result = validate(kind, document);
-  const errors = result.issues.filter(({ severity }) => severity === 'error');
-  assert.deepEqual(errors, [], path);
-  return document as T;
-}
-
-async function allIdeas(backend: Backend): Promise<IdeaList['items']> {
-  const items: IdeaList['items'] = [];
-  let path: string | undefined = 'plans/open-gov/ideas.json';
-  while (path) {
-    const part: IdeaList = await read(backend, 'IdeaList', path);
-    items.push(...part.items);
-    assert.equal(part.total, proposalCount);
-    path = part.next && new URL(part.next, `http://host/${path}`).pathname.slice(1);
-  }
-  return items;
-}
 
 const generations: Generation[] = ['oldest', 'middle', 'newest'];
 const servers: [string, ServerLimits][] = [
@@ -82,12 +59,12 @@ for (const generation of generations)
       test('has plans with stages, commitments and a table', async () => {
         await using server = await serve(generation, limits);
         const backend = decidimBackend(`${server.url}api`, options);
-        const plans = await read<PlanList>(backend, 'PlanList', 'plans.json');
+        const plans = await readValid<PlanList>(backend, 'PlanList', 'plans.json');
         assert.deepEqual(
           plans.items.map(({ id }) => id),
           ['open-gov', 'plan._42are_5f_50rocess'],
         );
-        const plan = await read<Plan>(backend, 'Plan', plans.items[0]!.href);
+        const plan = await readValid<Plan>(backend, 'Plan', plans.items[0]!.href);
         assert.equal(plan.commitments!.length, leafCount);
         assert.deepEqual(
           plan.stages.map(({ periods }) => periods[0]),
@@ -104,14 +81,15 @@ for (const generation of generations)
           plan.policyAreas.map(({ label }) => label['en']),
           ['Justice', 'Budget'],
         );
-        await read(backend, 'Plan', plans.items[1]!.href);
-        for (const { href } of plan.commitments!) await read(backend, 'Commitment', href.replace('../', ''));
+        await readValid(backend, 'Plan', plans.items[1]!.href);
+        for (const { href } of plan.commitments!)
+          await readValid(backend, 'Commitment', href.replace('../', ''));
       });
 
       test('has commitments with milestones, status and origin', async () => {
         await using server = await serve(generation, limits);
         const backend = decidimBackend(server.url, options);
-        const commitment = await read<Commitment>(backend, 'Commitment', 'commitments/result.3.51.json');
+        const commitment = await readValid<Commitment>(backend, 'Commitment', 'commitments/result.3.51.json');
         assert.equal(commitment.description!['en'], harmless);
         assert.equal(commitment.status, 'inProgress');
         assert.deepEqual(
@@ -136,14 +114,14 @@ for (const generation of generations)
           );
           assert.equal(commitment.provenance!.raw!['machineTranslated'], 'title: ca; description: ca');
         }
-        await read(backend, 'Commitment', 'commitments/result.3.60.json');
+        await readValid(backend, 'Commitment', 'commitments/result.3.60.json');
       });
 
       test('has all ideas, newest first, each once', async () => {
         await using server = await serve(generation, limits);
         const backend = decidimBackend(server.url, options);
-        const items = await allIdeas(backend);
-        assert.equal(new Set(items.map(({ id }) => id)).size, proposalCount);
+        const items = await allIdeas(backend, 'open-gov');
+        assert.equal(items.length, proposalCount);
         assert.deepEqual(
           items.map(({ createdAt }) => createdAt),
           items
@@ -156,7 +134,7 @@ for (const generation of generations)
           ['1000', '1001', '1002', '1003', '1004', '1009'].map((n) => states[n]),
           ['published', 'included', 'notIncluded', 'underReview', 'withdrawn', 'published'],
         );
-        const idea = await read<Idea>(backend, 'Idea', 'ideas/proposal.3.1001.json');
+        const idea = await readValid<Idea>(backend, 'Idea', 'ideas/proposal.3.1001.json');
         assert.deepEqual(idea.answers, { summary: 'Proposal 1001', problem: harmless });
         assert.deepEqual(idea.author, { kind: 'person', displayName: 'Person 1001' });
         assert.equal(idea.responses![0]!.response['en'], 'Answer to 1001');
@@ -167,7 +145,7 @@ for (const generation of generations)
       test('has a text with its comments', async () => {
         await using server = await serve(generation, limits);
         const backend = decidimBackend(server.url, options);
-        const list = await read<{ items: { href: string }[] }>(
+        const list = await readValid<{ items: { href: string }[] }>(
           backend,
           'ConsultationDocumentList',
           'documents.json',
@@ -176,7 +154,7 @@ for (const generation of generations)
           list.items.map(({ href }) => href),
           ['documents/text.3.12.json'],
         );
-        const document = await read<ConsultationDocument>(
+        const document = await readValid<ConsultationDocument>(
           backend,
           'ConsultationDocument',
           'documents/text.3.12.json',
@@ -193,9 +171,13 @@ for (const generation of generations)
           document.paragraphs[1]!.blocks.map(({ type }) => type),
           ['p', 'li'],
         );
-        const comments = await read<CommentList>(backend, 'CommentList', 'documents/text.3.12/comments.json');
+        const comments = await readValid<CommentList>(
+          backend,
+          'CommentList',
+          'documents/text.3.12/comments.json',
+        );
         assert.equal(comments.total, 3);
-        const thread = await read<CommentList>(
+        const thread = await readValid<CommentList>(
           backend,
           'CommentList',
           'documents/text.3.12/paragraphs/paragraph.302.json',
@@ -204,19 +186,19 @@ for (const generation of generations)
           thread.items.map(({ body }) => body),
           ['On one', 'A reply'],
         );
-        await read(backend, 'Comment', `comments/${thread.items[1]!.id}.json`);
+        await readValid(backend, 'Comment', `comments/${thread.items[1]!.id}.json`);
       });
 
       test('has what was said on an idea, however deep', async () => {
         await using server = await serve(generation, limits);
         const backend = decidimBackend(server.url, options);
-        const said = await read<CommentList>(
+        const said = await readValid<CommentList>(
           backend,
           'CommentList',
           'documents/proposal.3.1001/comments.json',
         );
         assert.equal(said.total, 7);
-        const threads = await read<CommentList>(
+        const threads = await readValid<CommentList>(
           backend,
           'CommentList',
           'documents/proposal.3.1001/whole-text.json',
@@ -229,7 +211,7 @@ for (const generation of generations)
         const deepest = threads.items.find(({ body }) => body === 'I see.')!;
         assert.match(deepest.replyTo!, /\.204$/);
         assert.equal(threads.items.filter(({ state }) => state === 'removed').length, 1);
-        const document = await read<ConsultationDocument>(
+        const document = await readValid<ConsultationDocument>(
           backend,
           'ConsultationDocument',
           'documents/proposal.3.1001.json',

@@ -1,6 +1,7 @@
-import type { Idea, IdeaAnswers, ReasonedResponse } from '@ogp-kit/core/browser';
+import type { Idea, ReasonedResponse } from '@ogp-kit/core/browser';
 import { day, time } from '../graphql/dates.ts';
-import { answerLength, fitting } from '../graphql/fit.ts';
+import { answers } from '../graphql/answers.ts';
+import { answerLength } from '../graphql/fit.ts';
 import { plainText } from '../graphql/plain-blocks.ts';
 import { proposer } from './authors.ts';
 import { ideaId } from './commitment.ts';
@@ -15,17 +16,6 @@ import { all, type ToldProposal } from './told.ts';
 /** What somebody wrote, in the language in which they did. */
 function own(text: ToldProposal['body'], language: string): string {
   return all(text?.translations).find(({ locale }) => locale === language)?.text ?? '';
-}
-
-function answers(summary: string, body: string, { options }: Surroundings): IdeaAnswers {
-  const parted = options.answers?.(body, summary) ?? {};
-  const said = Object.entries(parted).flatMap(([name, text]) => {
-    const short = typeof text === 'string' ? fitting(text, answerLength) : undefined;
-    return short === undefined ? [] : [[name, short] as const];
-  });
-  const given: Partial<IdeaAnswers> = Object.fromEntries(said);
-  // Nobody asked for a problem there, and no idea is without one here: the whole text is where it will be.
-  return { summary, ...given, problem: given.problem ?? fitting(body, answerLength) ?? summary };
 }
 
 function response(
@@ -81,7 +71,7 @@ export function idea(
       time(told.publishedAt) ??
       time(told.createdAt) ??
       `${planInShort(process, around).period.startDate}T00:00:00Z`,
-    answers: answers(summary, body, around),
+    answers: answers(summary, body, around.options.answers),
     state: proposalState(told, around.options),
     ...(answer && { responses: [answer] }),
     provenance: provenance(around, told.url, {

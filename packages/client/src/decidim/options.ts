@@ -2,7 +2,6 @@ import type {
   CommitmentStatus,
   Decision,
   Identifier,
-  IdeaAnswers,
   IdeaState,
   LanguageTag,
   LocalisedText,
@@ -13,6 +12,7 @@ import type {
   PlanStatus,
   ReportSide,
 } from '@ogp-kit/core/browser';
+import type { AnswersOf } from '../graphql/answers.ts';
 import type { EndpointOptions } from '../graphql/endpoint.ts';
 
 /** What Decidim does not know of a plan, or knows otherwise. */
@@ -105,7 +105,7 @@ export interface DecidimOptions extends EndpointOptions {
    * Parts the text of a proposal into the answers to the form's questions. Without it the whole text stands as `problem`.
    * Each is cut at 2,000 characters; the whole is kept in `provenance`.
    */
-  answers?: ((text: string, title: string) => Partial<Omit<IdeaAnswers, 'improves'>>) | undefined;
+  answers?: AnswersOf | undefined;
   /**
    * How long what was read is kept in memory, in milliseconds.
    * @default 60000

@@ -1,6 +1,6 @@
 import type { Commitment, Plan } from '@ogp-kit/core/browser';
-import { isOgpError } from '../errors.ts';
 import type { Ideas } from '../graphql/idea-routes.ts';
+import { ifThere } from '../graphql/if-there.ts';
 import { idea } from './idea.ts';
 import { commitmentsOf, plan } from './plan.ts';
 import { componentsOf, type Component, type Platform, type Process } from './platform.ts';
@@ -16,16 +16,6 @@ export interface Rooms {
     commitment(id: string): Promise<Commitment | undefined>;
   };
   ideas: Ideas;
-}
-
-/** Of what a platform says that it is not there, nothing. */
-export async function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading;
-  } catch (thrown) {
-    if (isOgpError(thrown) && thrown.code === 'not-found') return undefined;
-    throw thrown;
-  }
 }
 
 /** Whether a process is one of those that are plans. */

@@ -3,9 +3,10 @@ import type { Texts } from '../graphql/document-routes.ts';
 import { ideaText } from '../graphql/documents.ts';
 import { inLanguage } from '../graphql/fit.ts';
 import type { Ideas } from '../graphql/idea-routes.ts';
+import { ifThere } from '../graphql/if-there.ts';
 import { comment } from './comment.ts';
 import { componentsOf, type Component, type Platform, type Process } from './platform.ts';
-import { ifThere, isPlan } from './rooms.ts';
+import { isPlan } from './rooms.ts';
 import type { Surroundings } from './surroundings.ts';
 import { passages, placeIn, text } from './text.ts';
 

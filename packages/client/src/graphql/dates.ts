@@ -3,10 +3,14 @@ import type { Day, Time } from '@ogp-kit/core/browser';
 /** A moment in UTC; undefined where it is none. */
 export function time(said: unknown): Time | undefined {
   if (typeof said !== 'string') return undefined;
-  // "2021-03-04 10:00:00 UTC" is how Ruby prints it; only some browsers read that.
-  const moment = Date.parse(
-    said.trim().replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?)(?: UTC)?$/, '$1T$2Z'),
-  );
+  // "2021-03-04 10:00:00 +0100" is how Ruby prints it; only some browsers read that.
+  const iso = said
+    .trim()
+    .replace(
+      /^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) ?(?:UTC|([+-]\d\d):?(\d\d))?$/,
+      (_, day, clock, hours, minutes) => `${day}T${clock}${hours ? `${hours}:${minutes}` : 'Z'}`,
+    );
+  const moment = Date.parse(iso);
   const text = Number.isNaN(moment) ? '' : new Date(moment).toISOString();
   return /^\d{4}-/.test(text) ? text.replace('.000Z', 'Z') : undefined;
 }

@@ -63,6 +63,8 @@ export function endpoint(address: string, options: EndpointOptions): Endpoint {
     return ask(address, { method, credentials: 'omit', headers: asJson, body, signal });
   }
 
+  let hasAnswered = false;
+
   async function answer(query: string): Promise<GraphqlAnswer> {
     if (!address) throw notABackend('No http or https address');
     try {
@@ -71,8 +73,13 @@ export function endpoint(address: string, options: EndpointOptions): Endpoint {
         ? await response.json()
         : await response.json().catch(() => undefined);
       const given = response.status === 429 ? undefined : answerOf(body);
-      if (given) return given;
-      if (response.status === 404) throw notABackend('There is no GraphQL API at this address');
+      if (given) {
+        hasAnswered = true;
+        return given;
+      }
+      // Rails says so of a record that is asked for by its id, too.
+      if (response.status === 404 && !hasAnswered)
+        throw notABackend('There is no GraphQL API at this address');
       if (!response.ok) throw await errorFromResponse(response, {});
       throw notABackend('The answer is not one of GraphQL');
     } catch (thrown) {

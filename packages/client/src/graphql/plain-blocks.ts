@@ -36,16 +36,20 @@ function endOfOther(html: string, at: number): number | undefined {
   return end < 0 ? html.length : end + 1;
 }
 
+/** The model refuses control characters, and what stood apart by one may be a tag without it. */
+const withoutControls = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- refusing them is the purpose
+  text.replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g, '').replace(/\p{Cs}/gu, '\ufffd');
+
 /** Of a text between tags, what is left as it is to be read. */
 function tidy(raw: string, keepsLines: boolean): string {
   // Two tags, one within the other, leave a third when the inner one is dropped.
   const harmless = raw.replace(/<(?=[a-z/!?])/gi, '< ');
-  const text = withoutEntities(keepsLines ? harmless : harmless.replace(/[ \t\n\f\r]+/g, ' '))
-    .replace(/\r\n?|\u0001/g, '\n')
-    // eslint-disable-next-line no-control-regex -- the model refuses them
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-    .replace(/\p{Cs}/gu, '\ufffd');
-  return text
+  const text = withoutEntities(keepsLines ? harmless : harmless.replace(/[ \t\n\f\r]+/g, ' ')).replace(
+    /\r\n?|\u0001/g,
+    '\n',
+  );
+  return withoutControls(text.replace(/\f/g, ' '))
     .split('\n')
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
     .join('\n')
@@ -58,7 +62,8 @@ function tidy(raw: string, keepsLines: boolean): string {
  * Never fails, whatever it is given.
  * @example plainBlocks('<p>Open &amp; free</p><ul><li>one</li></ul>') // [{ type: 'p', text: 'Open & free' }, { type: 'li', text: 'one' }]
  */
-export function plainBlocks(html: string): PlainBlock[] {
+export function plainBlocks(said: string): PlainBlock[] {
+  const html = withoutControls(said);
   const blocks: PlainBlock[] = [];
   const keepsLines = !/<\/?(p|div|br|li|ul|ol|h[1-6]|table)\b/i.test(html);
   let type = 'p' as PlainBlock['type'];
