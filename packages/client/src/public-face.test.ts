@@ -20,6 +20,15 @@ test('no type of ky is exported', () => {
     assert.doesNotMatch(text(name), /['"]ky['"]/, name);
 });
 
+test('reading from other platforms loads nothing that sending needs, and no rules of the model', () => {
+  for (const name of ['./decidim.js', './consul.js']) {
+    const packages = [...loaded(name)].filter((module) => !module.startsWith('./'));
+    assert.deepEqual(packages, [], name);
+  }
+  for (const name of ['./read.js', './write.js', './keeping.js', './memory.js'])
+    assert.ok(![...loaded(name)].some((module) => /graphql|decidim|consul/.test(module)), name);
+});
+
 test('reading and keeping load nothing that sending needs', () => {
   assert.ok(loaded('./write.js').has('ky'), 'the walk finds ky where it is');
   for (const name of ['./read.js', './keeping.js']) {

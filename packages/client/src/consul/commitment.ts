@@ -1,6 +1,6 @@
 import type { Commitment, Milestone, StatusReport } from '@ogp-kit/core/browser';
 import { day } from '../graphql/dates.ts';
-import { inLanguage, line, passage } from '../graphql/fit.ts';
+import { cut, inLanguage, line, lineLength, passage } from '../graphql/fit.ts';
 import type { Identified, Investment } from './platform.ts';
 import { textOf } from './idea.ts';
 import { names, provenance, type Surroundings } from './surroundings.ts';
@@ -9,7 +9,7 @@ import type { ToldMilestone } from './told.ts';
 const mostMilestones = 200;
 
 function milestone(told: Identified<ToldMilestone>, { ids, language }: Surroundings): Milestone {
-  const title = line(told.title) ?? line(told.description) ?? `#${told.id}`;
+  const title = line(told.title) ?? line(told.description) ?? cut(`#${told.id}`, lineLength);
   return { id: ids.name('milestone', told.id), title: inLanguage(language, title) };
 }
 
@@ -54,7 +54,7 @@ export function commitment(told: Investment, plan: string, around: Surroundings)
   return {
     id,
     plan,
-    title: inLanguage(around.language, line(told.title) ?? `#${told.id}`),
+    title: inLanguage(around.language, line(told.title) ?? cut(`#${told.id}`, lineLength)),
     ...(description && { description: inLanguage(around.language, description) }),
     milestones: steps.map((one) => milestone(one, around)),
     ...(budget && { budget }),

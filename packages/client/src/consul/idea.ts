@@ -1,7 +1,7 @@
 import type { Idea, IdeaState } from '@ogp-kit/core/browser';
 import { answers } from '../graphql/answers.ts';
 import { time } from '../graphql/dates.ts';
-import { answerLength, line } from '../graphql/fit.ts';
+import { answerLength, cut, line, lineLength } from '../graphql/fit.ts';
 import { plainText } from '../graphql/plain-blocks.ts';
 import type { Investment, Proposal } from './platform.ts';
 import { author, names, provenance, type Surroundings } from './surroundings.ts';
@@ -17,7 +17,7 @@ function said(told: ToldIdea, text: string, { options, language }: Surroundings)
     language,
     author: author(told.publicAuthor),
     channel: 'web',
-    answers: answers(line(told.title) ?? `#${told.id}`, text, options.answers),
+    answers: answers(line(told.title) ?? cut(`#${told.id}`, lineLength), text, options.answers),
   };
 }
 

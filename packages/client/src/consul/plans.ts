@@ -1,6 +1,6 @@
 import type { LocalisedText, Period, PlanStatus, PlanSummary } from '@ogp-kit/core/browser';
 import { period } from '../graphql/dates.ts';
-import { inLanguage, line } from '../graphql/fit.ts';
+import { cut, inLanguage, line, lineLength } from '../graphql/fit.ts';
 import type { Budget, Platform } from './platform.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -46,7 +46,7 @@ export async function plans(platform: Platform, around: Surroundings): Promise<C
   const ofBudget = (budget: Budget, i: number) =>
     room(
       ids.name('budget', budget.id),
-      inLanguage(language, line(budget.name) ?? `#${budget.id}`),
+      inLanguage(language, line(budget.name) ?? cut(`#${budget.id}`, lineLength)),
       byName(budget.name),
       phases[budget.phase ?? ''] ?? 'consultation',
       { number: Math.min(i + 2, 1000), withProposals: false, budgets: [budget.id] },

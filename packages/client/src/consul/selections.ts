@@ -1,13 +1,13 @@
 import type { Portion } from '../graphql/questions.ts';
 import { quoted, type Selection } from '../graphql/selection.ts';
 
-const author: Selection = { of: 'User', take: { username: true } };
+const author: Selection = { of: 'User', take: { username: 'text' } };
 
 const page = (of: string, node: Selection, first: number, after?: string): Selection => ({
   of: `${of}Connection`,
   with: `(first: ${first}${after === undefined ? '' : `, after: ${quoted(after)}`})`,
   take: {
-    pageInfo: { of: 'PageInfo', take: { hasNextPage: true, endCursor: true } },
+    pageInfo: { of: 'PageInfo', take: { hasNextPage: 'flag', endCursor: 'text' } },
     edges: { of: `${of}Edge`, take: { node } },
   },
 });
@@ -21,48 +21,48 @@ const one = (of: string, id: string, take: Selection['take']): Selection => ({
 const proposal: Selection = {
   of: 'Proposal',
   take: {
-    id: true,
-    title: true,
-    summary: true,
-    description: true,
+    id: 'text',
+    title: 'text',
+    summary: 'text',
+    description: 'text',
     publicAuthor: author,
-    publicCreatedAt: true,
-    cachedVotesUp: true,
-    commentsCount: true,
-    geozone: { of: 'Geozone', take: { name: true } },
-    retiredAt: true,
-    retiredReason: true,
-    retiredExplanation: true,
+    publicCreatedAt: 'text',
+    cachedVotesUp: 'number',
+    commentsCount: 'number',
+    geozone: { of: 'Geozone', take: { name: 'text' } },
+    retiredAt: 'text',
+    retiredReason: 'text',
+    retiredExplanation: 'text',
   },
 };
 const milestone: Selection = {
   of: 'Milestone',
-  take: { id: true, title: true, description: true, publicationDate: true },
+  take: { id: 'text', title: 'text', description: 'text', publicationDate: 'text' },
 };
 const investment = (first: number): Selection => ({
   of: 'BudgetInvestment',
   take: {
-    id: true,
-    title: true,
-    description: true,
-    price: true,
-    feasibility: true,
-    location: true,
+    id: 'text',
+    title: 'text',
+    description: 'text',
+    price: 'number',
+    feasibility: 'text',
+    location: 'text',
     publicAuthor: author,
-    commentsCount: true,
+    commentsCount: 'number',
     milestones: page('Milestone', milestone, Math.min(first, 10)),
   },
 });
 const comment: Selection = {
   of: 'Comment',
   take: {
-    id: true,
-    body: true,
-    ancestry: true,
+    id: 'text',
+    body: 'text',
+    ancestry: 'text',
     publicAuthor: author,
-    publicCreatedAt: true,
-    cachedVotesUp: true,
-    cachedVotesDown: true,
+    publicCreatedAt: 'text',
+    cachedVotesUp: 'number',
+    cachedVotesDown: 'number',
   },
 };
 
@@ -78,7 +78,7 @@ export const oneProposal = (id: string): Selection =>
 export const budgets = (after: string | undefined, { first }: Portion): Selection =>
   query(
     'budgets',
-    page('Budget', { of: 'Budget', take: { id: true, name: true, phase: true } }, first, after),
+    page('Budget', { of: 'Budget', take: { id: 'text', name: 'text', phase: 'text' } }, first, after),
   );
 
 /** A page of a budget's investments, each with its first milestones. */
@@ -93,7 +93,7 @@ export const firstInvestments = (budget: string): Selection =>
   query(
     'budget',
     one('Budget', budget, {
-      investments: page('Investment', { of: 'BudgetInvestment', take: { id: true } }, 5),
+      investments: page('Investment', { of: 'BudgetInvestment', take: { id: 'text' } }, 5),
     }),
   );
 

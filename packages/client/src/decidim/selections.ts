@@ -7,80 +7,90 @@ export const changing = ['ParticipatoryProcess', 'Proposal', 'Result', 'Comment'
 const text: Selection = {
   of: 'TranslatedField',
   take: {
-    translations: { of: 'LocalizedString', take: { locale: true, text: true, machineTranslated: true } },
+    translations: {
+      of: 'LocalizedString',
+      take: { locale: 'text', text: 'text', machineTranslated: 'flag' },
+    },
   },
 };
 /** Decidim refuses fields that stand in themselves more than twice, so that two roots above is all one gets. */
 const taxonomy: Selection = {
   of: 'Taxonomy',
   take: {
-    id: true,
+    id: 'text',
     name: text,
     parent: {
       of: 'Taxonomy',
-      take: { id: true, name: text, parent: { of: 'Taxonomy', take: { id: true, name: text } } },
+      take: { id: 'text', name: text, parent: { of: 'Taxonomy', take: { id: 'text', name: text } } },
     },
   },
 };
 const classes = {
   taxonomies: taxonomy,
-  category: { of: 'Category', take: { id: true, name: text } },
-  scope: { of: 'Scope', take: { id: true, name: text } },
+  category: { of: 'Category', take: { id: 'text', name: text } },
+  scope: { of: 'Scope', take: { id: 'text', name: text } },
 } as const;
-const attachments: Selection = { of: 'Attachment', take: { title: text, url: true } };
-const author: Selection = { of: 'Author', take: { __typename: true, name: true, deleted: true } };
+const attachments: Selection = { of: 'Attachment', take: { title: text, url: 'text' } };
+const author: Selection = { of: 'Author', take: { __typename: 'text', name: 'text', deleted: 'flag' } };
 const step: Selection = {
   of: 'ParticipatoryProcessStep',
-  take: { id: true, title: text, description: text, startDate: true, endDate: true, position: true },
+  take: {
+    id: 'text',
+    title: text,
+    description: text,
+    startDate: 'text',
+    endDate: 'text',
+    position: 'number',
+  },
 };
 
 const processFields = {
-  id: true,
-  slug: true,
+  id: 'text',
+  slug: 'text',
   title: text,
-  startDate: true,
-  endDate: true,
-  publishedAt: true,
-  url: true,
-  reference: true,
+  startDate: 'text',
+  endDate: 'text',
+  publishedAt: 'text',
+  url: 'text',
+  reference: 'text',
 } as const;
 
 /** Comments with replies, as many levels as may be asked for. */
 function comment(nest: number): Selection {
   const fields = {
-    id: true,
-    body: true,
-    alignment: true,
-    upVotes: true,
-    downVotes: true,
-    createdAt: true,
+    id: 'text',
+    body: 'text',
+    alignment: 'number',
+    upVotes: 'number',
+    downVotes: 'number',
+    createdAt: 'text',
     author,
-    hasComments: true,
+    hasComments: 'flag',
   } as const;
   return { of: 'Comment', take: nest > 0 ? { ...fields, comments: comment(nest - 1) } : fields };
 }
 
 const proposalFields = {
-  id: true,
+  id: 'text',
   title: text,
   body: text,
-  state: true,
-  status: { of: 'ProposalStatus', take: { key: true, token: true } },
-  proposalStatus: { of: 'ProposalStatus', take: { key: true, token: true } },
+  state: 'text',
+  status: { of: 'ProposalStatus', take: { key: 'text', token: 'text' } },
+  proposalStatus: { of: 'ProposalStatus', take: { key: 'text', token: 'text' } },
   answer: text,
-  answeredAt: true,
-  publishedAt: true,
-  createdAt: true,
-  official: true,
-  createdInMeeting: true,
-  withdrawn: true,
-  participatoryTextLevel: true,
-  position: true,
-  reference: true,
-  url: true,
-  voteCount: true,
+  answeredAt: 'text',
+  publishedAt: 'text',
+  createdAt: 'text',
+  official: 'flag',
+  createdInMeeting: 'flag',
+  withdrawn: 'flag',
+  participatoryTextLevel: 'text',
+  position: 'number',
+  reference: 'text',
+  url: 'text',
+  voteCount: 'number',
   author,
-  totalCommentsCount: true,
+  totalCommentsCount: 'number',
 } as const;
 
 const proposal = (extras: boolean): Selection => ({
@@ -90,25 +100,25 @@ const proposal = (extras: boolean): Selection => ({
 
 const milestone: Selection = {
   of: 'Milestone',
-  take: { id: true, title: text, description: text, entryDate: true },
+  take: { id: 'text', title: text, description: text, entryDate: 'text' },
 };
-const onlyId = (of: string): Selection => ({ of, take: { id: true } });
+const onlyId = (of: string): Selection => ({ of, take: { id: 'text' } });
 
 const result = (extras: boolean): Selection => ({
   of: 'Result',
   take: {
-    id: true,
+    id: 'text',
     title: text,
     description: text,
-    startDate: true,
-    endDate: true,
-    updatedAt: true,
-    progress: true,
-    status: { of: 'Status', take: { key: true, name: text } },
-    weight: true,
-    reference: true,
-    externalId: true,
-    url: true,
+    startDate: 'text',
+    endDate: 'text',
+    updatedAt: 'text',
+    progress: 'number',
+    status: { of: 'Status', take: { key: 'text', name: text } },
+    weight: 'number',
+    reference: 'text',
+    externalId: 'text',
+    url: 'text',
     parent: onlyId('Result'),
     children: onlyId('Result'),
     timelineEntries: { ...milestone, of: 'TimelineEntry' },
@@ -121,7 +131,7 @@ const page = (of: string, node: Selection, first: number, after?: string): Selec
   of: `${of}Connection`,
   with: `(first: ${first}${after === undefined ? '' : `, after: ${quoted(after)}`})`,
   take: {
-    pageInfo: { of: 'PageInfo', take: { hasNextPage: true, endCursor: true } },
+    pageInfo: { of: 'PageInfo', take: { hasNextPage: 'flag', endCursor: 'text' } },
     edges: { of: `${of}Edge`, take: { node } },
   },
 });
@@ -129,7 +139,7 @@ const page = (of: string, node: Selection, first: number, after?: string): Selec
 /** A component, by what it holds; nothing of one of another type. */
 const component = (...on: Selection[]): Selection => ({
   of: 'ComponentInterface',
-  take: { __typename: true, id: true, name: text },
+  take: { __typename: 'text', id: 'text', name: text },
   on,
 });
 const query = (field: string, what: Selection): Selection => ({ of: 'Query', take: { [field]: what } });
@@ -191,7 +201,7 @@ export const comments = (id: string, of: string, { nest }: Portion, only?: strin
         of: 'Proposal',
         with: `(id: ${quoted(of)})`,
         take: {
-          id: true,
+          id: 'text',
           comments: {
             ...comment(nest),
             with: only === undefined ? undefined : `(singleCommentId: ${quoted(only)})`,
@@ -207,13 +217,13 @@ export const firstProposals = (name: ProcessName): Selection =>
     of: 'ParticipatoryProcess',
     with: named(name),
     take: {
-      id: true,
+      id: 'text',
       components: component({
         of: 'Proposals',
         take: {
           proposals: page(
             'Proposal',
-            { of: 'Proposal', take: { id: true, participatoryTextLevel: true } },
+            { of: 'Proposal', take: { id: 'text', participatoryTextLevel: 'text' } },
             1,
           ),
         },

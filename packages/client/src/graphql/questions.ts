@@ -2,6 +2,7 @@ import { OgpError } from '../errors.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { GraphqlAnswer, GraphqlFault } from './graphql-answer.ts';
 import { written, type Selection } from './selection.ts';
+import { shaped } from './shaped.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** How much is asked at once. Less, where a server says that it is too much. */
@@ -87,7 +88,7 @@ export function questions(endpoint: Endpoint, ofInterest: readonly string[], mos
   }
 
   function typesIn({ of, take, on = [] }: Selection): string[] {
-    const inner = Object.values(take).filter((what) => what !== true);
+    const inner = Object.values(take).filter((what) => typeof what !== 'string');
     return [of, ...[...inner, ...on].flatMap(typesIn)];
   }
 
@@ -108,7 +109,8 @@ export function questions(endpoint: Endpoint, ofInterest: readonly string[], mos
       await prepare(make(portions.get(kind) ?? most));
       for (;;) {
         const portion = portions.get(kind) ?? most;
-        const answer = await endpoint.ask(written(make(portion), known));
+        const selection = make(portion);
+        const answer = await endpoint.ask(written(selection, known));
         if (known.learn(answer.faults)) continue;
         const less = answer.data ? undefined : smaller(portion, answer.faults);
         if (less) {
@@ -117,7 +119,7 @@ export function questions(endpoint: Endpoint, ofInterest: readonly string[], mos
           continue;
         }
         if (!answer.data) throw refused(answer);
-        return answer.data as Partial<T>;
+        return shaped(answer.data, selection, known) as Partial<T>;
       }
     },
   };

@@ -1,7 +1,6 @@
 import type { Discovery } from '@ogp-kit/core/browser';
-import { errorFromThrown } from '../answer.ts';
 import type { Backend } from '../backend.ts';
-import { OgpError } from '../errors.ts';
+import { isOgpError, OgpError } from '../errors.ts';
 
 /** A path of the protocol, and what makes its document; undefined where there is none. */
 export type ReadRoute = readonly [
@@ -63,7 +62,11 @@ export function readOnlyBackend({ id, platform, discover, routes }: ReadOnlyPart
       }
     } catch (thrown) {
       if (thrown instanceof URIError) throw notThere(path);
-      throw errorFromThrown(thrown);
+      if (isOgpError(thrown)) throw thrown;
+      throw new OgpError(
+        { code: 'not-a-backend', message: 'The answer has another shape than it should' },
+        thrown,
+      );
     }
     throw notThere(path);
   }

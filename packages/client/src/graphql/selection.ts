@@ -1,11 +1,14 @@
+/** What a value is that has no fields. */
+export type Leaf = 'text' | 'number' | 'flag';
+
 /** What is asked of a type. Written as data, so that what a server does not know can be left out of it. */
 export interface Selection {
   /** What the server calls the type. */
   of: string;
   /** Arguments, as they are written: `(first: 50)`. */
   with?: string | undefined;
-  /** The fields: `true` for a value, a selection for what has fields itself. */
-  take: { readonly [field: string]: true | Selection };
+  /** The fields: what they hold, or a selection of what has fields itself. */
+  take: { readonly [field: string]: Leaf | Selection };
   /** What is asked besides where it is of a narrower type. */
   on?: readonly Selection[] | undefined;
 }
@@ -38,7 +41,7 @@ export function written(selection: Selection, known: Known): string {
   const { of, take, on = [] } = selection;
   const fields = Object.entries(take).flatMap(([field, what]) => {
     if (!known.has(of, field)) return [];
-    if (what === true) return [field];
+    if (typeof what === 'string') return [field];
     const arguments_ = argumentsOf(of, field, what.with, known);
     if (!known.hasFields(of, field)) return [field + arguments_];
     const inner = written(what, known);
