@@ -86,8 +86,8 @@ export function consulBackend(url: string, options: ConsulOptions = {}): Backend
     discover,
     routes: [
       [/^plans\.json$/, planList],
-      [/^plans\/([^/]+)\.json$/, (id) => plan(id!)],
-      [/^commitments\/([^/]+)\.json$/, (id) => commitment(id!)],
+      [/^plans\/([^/]+)\.json$/, (id) => plan(id)],
+      [/^commitments\/([^/]+)\.json$/, (id) => commitment(id)],
       ...ideaRoutes(ideas),
       ...documentRoutes(texts, ids),
     ],

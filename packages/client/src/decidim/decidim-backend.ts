@@ -80,8 +80,8 @@ export function decidimBackend(url: string, options: DecidimOptions = {}): Backe
     discover,
     routes: [
       [/^plans\.json$/, planList],
-      [/^plans\/([^/]+)\.json$/, (id) => plans.plan(id!)],
-      [/^commitments\/([^/]+)\.json$/, (id) => plans.commitment(id!)],
+      [/^plans\/([^/]+)\.json$/, (id) => plans.plan(id)],
+      [/^commitments\/([^/]+)\.json$/, (id) => plans.commitment(id)],
       ...ideaRoutes(ideas),
       ...documentRoutes(textRooms(reads, processes, ideas, around), ids),
     ],

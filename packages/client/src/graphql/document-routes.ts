@@ -36,28 +36,28 @@ export function documentRoutes({ list, document, comments }: Texts, ids: Foreign
     [
       /^documents\/([^/]+)\/comments\.json$/,
       async (id) => {
-        const found = await comments(id!);
+        const found = await comments(id);
         return found && allComments(found);
       },
     ],
     [
       /^documents\/([^/]+)\/paragraphs\/([^/]+)\.json$/,
       async (id, paragraph) => {
-        const text = await document(id!);
+        const text = await document(id);
         return text?.paragraphs.some((one) => one.id === paragraph)
-          ? some(id!, (comment) => comment.paragraph === paragraph)
+          ? some(id, (comment) => comment.paragraph === paragraph)
           : undefined;
       },
     ],
     [
       /^documents\/([^/]+)\/whole-text\.json$/,
-      (id) => some(id!, (comment) => comment.paragraph === undefined),
+      (id) => some(id, (comment) => comment.paragraph === undefined),
     ],
-    [/^documents\/([^/]+)\/removed-text\.json$/, (id) => some(id!, () => false)],
+    [/^documents\/([^/]+)\/removed-text\.json$/, (id) => some(id, () => false)],
     [
       /^comments\/([^/]+)\.json$/,
       async (id) => {
-        const [kind, text] = ids.parts(id!);
+        const [kind, text] = ids.parts(id);
         if (kind !== 'comment' || text === undefined) return undefined;
         return (await comments(text))?.find((one) => one.id === id);
       },

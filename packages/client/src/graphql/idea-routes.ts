@@ -22,8 +22,8 @@ export function ideaRoutes({ list, idea }: Ideas): ReadRoute[] {
     return found && { ...found, items: found.items.map((one) => ideaInShort(one, root)) };
   };
   return [
-    [/^plans\/([^/]+)\/ideas\.json$/, (plan) => part(plan!)],
-    [/^plans\/([^/]+)\/ideas\/(\d{1,6})\.json$/, (plan, number) => part(plan!, Number(number))],
-    [/^ideas\/([^/]+)\.json$/, (id) => idea(id!)],
+    [/^plans\/([^/]+)\/ideas\.json$/, (plan) => part(plan)],
+    [/^plans\/([^/]+)\/ideas\/(\d{1,6})\.json$/, (plan, number) => part(plan, Number(number))],
+    [/^ideas\/([^/]+)\.json$/, (id) => idea(id)],
   ];
 }

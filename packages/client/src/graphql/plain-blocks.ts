@@ -46,7 +46,7 @@ function tidy(raw: string, keepsLines: boolean): string {
   // Two tags, one within the other, leave a third when the inner one is dropped.
   const harmless = raw.replace(/<(?=[a-z/!?])/gi, '< ');
   const text = withoutEntities(keepsLines ? harmless : harmless.replace(/[ \t\n\f\r]+/g, ' ')).replace(
-    /\r\n?|\u0001/g,
+    /\r\n?|\u2028/g,
     '\n',
   );
   return withoutControls(text.replace(/\f/g, ' '))
@@ -96,7 +96,7 @@ export function plainBlocks(said: string): PlainBlock[] {
     const isEnd = found[1] === '/';
     at = tag.lastIndex;
     if (!isEnd && hidden.test(name)) at = endOf(name, html, at);
-    else if (name === 'br') raw += '\u0001';
+    else if (name === 'br') raw += '\u2028';
     else if (name === 'td' || name === 'th') raw += ' ';
     else if (name === 'li') close(isEnd ? 'p' : 'li');
     else if (block.test(name) && !(type === 'li' && raw.trim() === '')) close('p');
