@@ -55,7 +55,9 @@ export {
   type CommentOrder,
   type CommentThread,
 } from './rules/comment-threads.ts';
+export { budgetTotal, type BudgetTotal } from './rules/budget-total.ts';
 export { commitmentRules } from './rules/commitment.ts';
+export { commitmentSummary, overdueCount, standingOf, type Standing } from './rules/commitment-summary.ts';
 export { consultationState, type ConsultationDates } from './rules/consultation-state.ts';
 export { coverageOf, type Answerable, type Coverage } from './rules/coverage.ts';
 export {
@@ -67,7 +69,7 @@ export {
 export { irmAssessmentRules, irmNumber } from './rules/irm-assessment.ts';
 export { milestoneRules } from './rules/milestone.ts';
 export { markRuns, type MarkRun } from './rules/mark-runs.ts';
-export { mismatchOf, type Mismatch } from './rules/mismatch.ts';
+export { distanceBetween, mismatchOf, type Mismatch } from './rules/mismatch.ts';
 export { checkPolicyArea, newIdeaRules } from './rules/new-idea.ts';
 export { newKeyIssuesRules } from './rules/new-key-issues.ts';
 export { dayIn, isOverdue, lastDay } from './rules/overdue.ts';
@@ -88,6 +90,7 @@ export {
   receiptCodeFrom,
 } from './rules/receipt-code.ts';
 export { requiredAnswers, type TextAnswer } from './rules/required-answers.ts';
+export { milestoneStatus, sidesOf, type Sides, type SideView } from './rules/sides.ts';
 export { statusReportRules } from './rules/status-report.ts';
 export { wordDifference, type WordChange } from './rules/word-difference.ts';
 export { checkWellFormed } from './rules/well-formed.ts';

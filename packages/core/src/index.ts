@@ -33,6 +33,7 @@ export { moderationRules } from './rules/moderation.ts';
 export { checkCalendar, existsInCalendar } from './rules/calendar.ts';
 export { paragraphHash } from './rules/paragraph-hash.ts';
 export { planRules } from './rules/plan.ts';
+export { planExportRules } from './rules/plan-export.ts';
 export { planItemRules, planItemsRules } from './rules/plan-item.ts';
 export { recordRules } from './rules/record.ts';
 export { receiptId } from './rules/receipt-id.ts';

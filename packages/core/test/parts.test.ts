@@ -72,6 +72,10 @@ const broken: Partial<Record<EntityName, [document: object, finding: string]>> =
   NewStatusReport: [{ text: ' ' }, ' one-required'],
   Plan: [{ stages: [{ id: 'a' }, { id: 'A' }] }, '/stages/1/id id-repeated'],
   PlanEvent: [{ organiser: {} }, '/organiser one-required'],
+  PlanExport: [
+    { plan: { id: 'a' }, commitments: [{ plan: 'b' }] },
+    '/commitments/0/plan reference-unresolved',
+  ],
   PlanItem: [nobody, '/leadInstitution one-required'],
   PlanList: [twice, '/items/1/id id-repeated'],
   PolicyArea: [{ components: [{ id: 'a' }, { id: 'A' }] }, '/components/1/id id-repeated'],

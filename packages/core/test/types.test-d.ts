@@ -117,6 +117,7 @@ export type InterfacesAreSchemas = AllTrue<{
   Mark: Same<typeof schemas.markSchema, model.Mark>;
   Member: Same<typeof schemas.memberSchema, model.Member>;
   Milestone: Same<typeof schemas.milestoneSchema, model.Milestone>;
+  MilestoneSummary: Same<typeof schemas.milestoneSummarySchema, model.MilestoneSummary>;
   Mine: Same<typeof schemas.mineSchema, model.Mine>;
   ModerationAct: Same<typeof schemas.moderationActSchema, model.ModerationAct>;
   ModerationCase: Same<typeof schemas.moderationCaseSchema, model.ModerationCase>;
@@ -143,6 +144,7 @@ export type InterfacesAreSchemas = AllTrue<{
   Period: Same<typeof schemas.periodSchema, model.Period>;
   Plan: Same<typeof schemas.planSchema, model.Plan>;
   PlanEvent: Same<typeof schemas.planEventSchema, model.PlanEvent>;
+  PlanExport: Same<typeof schemas.planExportSchema, model.PlanExport>;
   PlanItem: Same<typeof schemas.planItemSchema, model.PlanItem>;
   PlanList: Same<typeof schemas.planListSchema, model.PlanList>;
   PlanSummary: Same<typeof schemas.planSummarySchema, model.PlanSummary>;
@@ -163,6 +165,8 @@ export type InterfacesAreSchemas = AllTrue<{
   ResponseRegister: Same<typeof schemas.responseRegisterSchema, model.ResponseRegister>;
   ResponseScope: Same<typeof schemas.responseScopeSchema, model.ResponseScope>;
   Section: Same<typeof schemas.sectionSchema, model.Section>;
+  SideStatus: Same<typeof schemas.sideStatusSchema, model.SideStatus>;
+  SideStatuses: Same<typeof schemas.sideStatusesSchema, model.SideStatuses>;
   SourceFields: Same<typeof schemas.sourceFieldsSchema, model.SourceFields>;
   Stage: Same<typeof schemas.stageSchema, model.Stage>;
   StagePeriod: Same<typeof schemas.stagePeriodSchema, model.StagePeriod>;

@@ -12,7 +12,7 @@ const chapters: readonly Chapter[] = [
     key: 'plan',
     title: 'Plan',
     words: 'The plan itself, who is in it, and when what happens.',
-    files: ['plan', 'policy-area', 'organisation', 'stage', 'plan-event', 'plan-item', 'report'],
+    files: ['plan', 'policy-area', 'organisation', 'stage', 'plan-event', 'plan-item', 'report', 'plan-export'],
   },
   {
     key: 'making',
@@ -35,7 +35,7 @@ const chapters: readonly Chapter[] = [
     key: 'keeping',
     title: 'Keeping the plan',
     words: 'What is promised, in which steps, and how it is going as each side sees it.',
-    files: ['commitment', 'milestone', 'status-report', 'irm-assessment', 'indicator', 'money'],
+    files: ['commitment', 'commitment-summary', 'milestone', 'status-report', 'irm-assessment', 'indicator', 'money'],
   },
   {
     key: 'trust',

@@ -7,6 +7,7 @@ import {
   continuityLabels,
   planItemLevelLabels,
   reportSideLabels,
+  statusBasisLabels,
 } from './commitments.labels.ts';
 import {
   blockTypeLabels,
@@ -112,6 +113,7 @@ export const codelists = {
   ReportSide: reportSideLabels,
   ReportType: reportTypeLabels,
   StageKind: stageKindLabels,
+  StatusBasis: statusBasisLabels,
   StatusVocabulary: statusVocabularyLabels,
   SubjectType: subjectTypeLabels,
   TaskStatus: taskStatusLabels,

@@ -6,6 +6,7 @@ import type {
   Continuity,
   PlanItemLevel,
   ReportSide,
+  StatusBasis,
 } from './commitments.ts';
 
 /** Where a commitment stands. */
@@ -64,6 +65,17 @@ export const reportSideLabels: Codelist<ReportSide> = {
     government: { en: 'Government', sq: 'Qeveria' },
     civilSociety: { en: 'Civil society', sq: 'Shoqëria civile' },
     irm: { en: 'Independent Reporting Mechanism', sq: 'Mekanizmi i Pavarur i Raportimit' },
+  },
+};
+
+/** What a side's status in short was taken from. */
+export const statusBasisLabels: Codelist<StatusBasis> = {
+  source: 'OGP Kit, participation protocol 1',
+  labels: {
+    statusReport: { en: 'Its own report', sq: 'Raporti i vet' },
+    irmAssessment: { en: 'Assessment of the IRM', sq: 'Vlerësimi i IRM-së' },
+    commitment: { en: 'Status of the commitment in the plan', sq: 'Statusi i angazhimit në plan' },
+    milestones: { en: 'Counted over its milestones', sq: 'Numëruar sipas pikave kyçe' },
   },
 };
 

@@ -38,6 +38,12 @@ export const reportSides = ['government', 'civilSociety', 'irm'] as const;
 /** The side that a status report speaks for (closed list). */
 export type ReportSide = (typeof reportSides)[number];
 
+/** What a side's status in short was taken from, the strongest first. */
+export const statusBases = ['statusReport', 'irmAssessment', 'commitment', 'milestones'] as const;
+
+/** What a side's status rests on: what it said of the whole, or a count over milestones (closed list). */
+export type StatusBasis = (typeof statusBases)[number];
+
 /** From the widest to the narrowest line of a plan's table. */
 export const planItemLevels = ['policyGoal', 'specificObjective', 'measure', 'activity'] as const;
 

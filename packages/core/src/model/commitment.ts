@@ -8,7 +8,7 @@ import { documentLinkSchema, type DocumentLink } from './document-link.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import { indicatorSchema, type Indicator } from './indicator.ts';
 import { irmAssessmentSchema, type IrmAssessment } from './irm-assessment.ts';
-import { linkSchema, relativeLinkSchema, type Link, type RelativeLink } from './link.ts';
+import { linkSchema, type Link } from './link.ts';
 import { localisedTextSchema, type LocalisedText } from './localised-text.ts';
 import { milestoneSchema, type Milestone } from './milestone.ts';
 import { budgetSchema, type Budget } from './money.ts';
@@ -166,35 +166,6 @@ export interface Commitment {
   provenance?: Provenance;
 }
 
-/** A commitment in a list, and in its plan. */
-export interface CommitmentSummary {
-  /** Names it within the backend. */
-  id: Identifier;
-  /** The Partnership’s own number. */
-  ogpId?: OgpId;
-  /** The number within its plan. */
-  localNumber?: PlainLine;
-  /** What it is called. */
-  title: LocalisedText;
-  /** Where it stands. Absent: nobody has said. */
-  status?: CommitmentStatus;
-  /** When work begins. */
-  startDate?: PartialDate;
-  /** By when all of it is done. */
-  endDate?: PartialDate;
-  /** The heading that the plan puts it under. */
-  theme?: LocalisedText;
-  /**
-   * Ids of policy areas of the plan.
-   * @maxItems 20
-   */
-  policyAreas?: Identifier[];
-  /** Who answers for it. */
-  leadInstitution?: Actor;
-  /** Where the whole commitment is. */
-  href: RelativeLink;
-}
-
 /** Two to four capital letters and four digits. */
 export const ogpIdSchema = z
   .string()
@@ -217,7 +188,9 @@ export const valueRelevanceSchema = z
   .meta({ id: 'ValueRelevance' }) satisfies z.ZodType<ValueRelevance>;
 
 const text = localisedTextSchema.exactOptional();
-const short = {
+
+/** The members that a commitment has in a list, too. */
+export const commitmentMembers = {
   id: identifierSchema,
   ogpId: ogpIdSchema.exactOptional(),
   localNumber: plainLineSchema.exactOptional(),
@@ -233,7 +206,7 @@ const short = {
 /** A whole commitment. What must hold between its parts is a rule (`commitmentRules`). */
 export const commitmentSchema = z
   .strictObject({
-    ...short,
+    ...commitmentMembers,
     plan: identifierSchema,
     shortTitle: text,
     template: identifierSchema.exactOptional(),
@@ -264,8 +237,3 @@ export const commitmentSchema = z
     provenance: provenanceSchema.exactOptional(),
   })
   .meta({ id: 'Commitment' }) satisfies z.ZodType<Commitment>;
-
-/** Enough to show a commitment in a list, with the link to the whole. */
-export const commitmentSummarySchema = z
-  .strictObject({ ...short, href: relativeLinkSchema })
-  .meta({ id: 'CommitmentSummary' }) satisfies z.ZodType<CommitmentSummary>;

@@ -6,7 +6,7 @@ import {
   type ContributionKind,
   type PlanStatus,
 } from '../codelists/states.ts';
-import { commitmentSummarySchema, type CommitmentSummary } from './commitment.ts';
+import { commitmentSummarySchema, type CommitmentSummary } from './commitment-summary.ts';
 import { documentLinkSchema, type DocumentLink } from './document-link.ts';
 import { identifierSchema, type Identifier } from './identifier.ts';
 import { relativeLinkSchema, type RelativeLink } from './link.ts';

@@ -4,11 +4,16 @@ export { authorSchema, newAuthorSchema } from './author.ts';
 export { commentListSchema, commentSchema, newCommentSchema, quoteSchema } from './comment.ts';
 export {
   commitmentSchema,
-  commitmentSummarySchema,
   ogpIdSchema,
   sustainableDevelopmentGoalSchema,
   valueRelevanceSchema,
 } from './commitment.ts';
+export {
+  commitmentSummarySchema,
+  milestoneSummarySchema,
+  sideStatusSchema,
+  sideStatusesSchema,
+} from './commitment-summary.ts';
 export {
   allowedSchema,
   consultationDocumentListSchema,
@@ -81,6 +86,7 @@ export {
 export { guestTokenSchema, participantSchema } from './participant.ts';
 export { longTextSchema, plainLineSchema, plainTextSchema, sourceTextSchema } from './plain-text.ts';
 export { participantGroupSchema, participationSchema, planEventSchema } from './plan-event.ts';
+export { planExportSchema } from './plan-export.ts';
 export { planItemSchema } from './plan-item.ts';
 export {
   callSchema,

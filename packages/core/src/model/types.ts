@@ -2,13 +2,8 @@ export type { Actor } from './actor.ts';
 export type { Assessment, CriterionAnswer, NewAssessment, Subject } from './assessment.ts';
 export type { Author, NewAuthor } from './author.ts';
 export type { Comment, CommentList, NewComment, Quote } from './comment.ts';
-export type {
-  Commitment,
-  CommitmentSummary,
-  OgpId,
-  SustainableDevelopmentGoal,
-  ValueRelevance,
-} from './commitment.ts';
+export type { Commitment, OgpId, SustainableDevelopmentGoal, ValueRelevance } from './commitment.ts';
+export type { CommitmentSummary, MilestoneSummary, SideStatus, SideStatuses } from './commitment-summary.ts';
 export type {
   Allowed,
   ConsultationDocument,
@@ -58,6 +53,7 @@ export type { Block, Mark, Paragraph, ParagraphBefore, ParagraphCounts } from '.
 export type { GuestToken, Participant } from './participant.ts';
 export type { LongText, PlainLine, PlainText, SourceText } from './plain-text.ts';
 export type { ParticipantGroup, Participation, PlanEvent } from './plan-event.ts';
+export type { PlanExport } from './plan-export.ts';
 export type { PlanItem } from './plan-item.ts';
 export type { Call, Member, Period, Plan, PlanList, PlanSummary } from './plan.ts';
 export type { PolicyArea, PolicyAreaComponent } from './policy-area.ts';

@@ -6,7 +6,7 @@ import type { Partly } from './partly.ts';
 const places = 4;
 
 /** An amount in ten-thousandths of its currency's unit, exactly. */
-function exactly({ amount, multiplier }: Money): bigint {
+export function exactly({ amount, multiplier }: Money): bigint {
   const [whole = '0', fraction = ''] = amount.replace('-', '').split('.');
   const digits = BigInt(whole + fraction.padEnd(places, '0'));
   return (amount.startsWith('-') ? -digits : digits) * BigInt(multiplier);
@@ -16,7 +16,7 @@ function exactly({ amount, multiplier }: Money): bigint {
 const told = 13;
 
 /** An amount counted in a unit, with all its digits; where they have no end, as in thirds, with the first thirteen. */
-function written(exact: bigint, multiplier: number): string {
+export function written(exact: bigint, multiplier: number): string {
   const value = exact < 0n ? -exact : exact;
   const per = 10n ** BigInt(places) * BigInt(multiplier);
   const digits = ((value % per) * 10n ** BigInt(told)) / per;

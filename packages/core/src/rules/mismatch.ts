@@ -21,6 +21,15 @@ const reach: Readonly<Record<MilestoneStatus, readonly [least: number, most: num
   complete: [3, 3],
 };
 
+/**
+ * How many steps lie between the statuses that are farthest apart.
+ * @example distanceBetween(['complete', 'limited']) // 2
+ */
+export function distanceBetween(statuses: readonly MilestoneStatus[]): number {
+  const reaches = statuses.map((status) => reach[status]);
+  return Math.max(0, ...reaches.flatMap(([least]) => reaches.map(([, most]) => least - most)));
+}
+
 /** What the sides say, and how far they are apart. */
 export interface Mismatch<R extends Report = Report> {
   /** The newest report of each side. */
@@ -33,7 +42,7 @@ export interface Mismatch<R extends Report = Report> {
 const isShown = ({ state }: Report): boolean => state === undefined || state === 'published';
 
 /** A year speaks of its end; what is undated is older. */
-const dayOf = ({ date }: Report) => (date === undefined ? '' : lastDay(date));
+export const dayOf = ({ date }: Pick<Report, 'date'>): string => (date === undefined ? '' : lastDay(date));
 
 const isLater = (one: Report, other: Report): boolean =>
   dayOf(one) === dayOf(other)
@@ -56,10 +65,6 @@ export function mismatchOf<R extends Report>(reports: readonly R[], milestone?: 
     const before = newest[report.side];
     if (!before || isLater(report, before)) newest[report.side] = report;
   }
-  const reaches = reportSides.flatMap((side) => {
-    const status = newest[side]?.status;
-    return status === undefined ? [] : [reach[status]];
-  });
-  const distances = reaches.flatMap(([least]) => reaches.map(([, most]) => least - most));
-  return { newest, distance: Math.max(0, ...distances) };
+  const told = reportSides.flatMap((side) => newest[side]?.status ?? []);
+  return { newest, distance: distanceBetween(told) };
 }

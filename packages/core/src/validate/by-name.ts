@@ -46,6 +46,8 @@ export const validateNewKeyIssues = /* @__PURE__ */ validator('NewKeyIssues');
 export const validateConsultationDocument = /* @__PURE__ */ validator('ConsultationDocument');
 /** `validate('ConsultationExport', …)`. */
 export const validateConsultationExport = /* @__PURE__ */ validator('ConsultationExport');
+/** `validate('PlanExport', …)`. */
+export const validatePlanExport = /* @__PURE__ */ validator('PlanExport');
 /** `validate('Comment', …)`. */
 export const validateComment = /* @__PURE__ */ validator('Comment');
 /** `validate('NewComment', …)`. */
@@ -113,6 +115,8 @@ export const parseNewKeyIssues = /* @__PURE__ */ parser('NewKeyIssues');
 export const parseConsultationDocument = /* @__PURE__ */ parser('ConsultationDocument');
 /** `parse('ConsultationExport', …)`. */
 export const parseConsultationExport = /* @__PURE__ */ parser('ConsultationExport');
+/** `parse('PlanExport', …)`. */
+export const parsePlanExport = /* @__PURE__ */ parser('PlanExport');
 /** `parse('Comment', …)`. */
 export const parseComment = /* @__PURE__ */ parser('Comment');
 /** `parse('NewComment', …)`. */

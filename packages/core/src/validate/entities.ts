@@ -16,6 +16,7 @@ import { answersRules, ideaRules, improvementRules, newIdeaRules } from '../rule
 import { keyIssueRules, newKeyIssuesRules } from '../rules/new-key-issues.ts';
 import { responseRegisterRules, responseRules } from '../rules/reasoned-response.ts';
 import type { Rule } from '../rules/partly.ts';
+import { planExportRules } from '../rules/plan-export.ts';
 import { planItemRules } from '../rules/plan-item.ts';
 import { callRules, planEventRules, planRules, policyAreaRules } from '../rules/plan.ts';
 import { positionCountsRules } from '../rules/position-counts.ts';
@@ -102,6 +103,7 @@ export const entities = {
   Mark: entity(schemas.markSchema, (mark) => markRules(mark)),
   Member: entity(schemas.memberSchema),
   Milestone: entity(schemas.milestoneSchema, milestoneRules),
+  MilestoneSummary: entity(schemas.milestoneSummarySchema),
   Mine: entity(schemas.mineSchema),
   ModerationAct: entity(schemas.moderationActSchema, moderationRules),
   ModerationCase: entity(schemas.moderationCaseSchema),
@@ -128,6 +130,7 @@ export const entities = {
   Period: entity(schemas.periodSchema),
   Plan: entity(schemas.planSchema, planRules),
   PlanEvent: entity(schemas.planEventSchema, (event) => planEventRules(event)),
+  PlanExport: entity(schemas.planExportSchema, planExportRules),
   PlanItem: entity(schemas.planItemSchema, (item) => planItemRules(item)),
   PlanList: entity(schemas.planListSchema, ({ items }) => eachOnce(items, '/items', 'id')),
   PlanSummary: entity(schemas.planSummarySchema),
@@ -148,6 +151,8 @@ export const entities = {
   ResponseRegister: entity(schemas.responseRegisterSchema, responseRegisterRules),
   ResponseScope: entity(schemas.responseScopeSchema),
   Section: entity(schemas.sectionSchema),
+  SideStatus: entity(schemas.sideStatusSchema),
+  SideStatuses: entity(schemas.sideStatusesSchema),
   SourceFields: entity(schemas.sourceFieldsSchema),
   Stage: entity(schemas.stageSchema),
   StagePeriod: entity(schemas.stagePeriodSchema),
