@@ -1,10 +1,15 @@
-import type { Comment, Commitment, Idea, Plan } from '@ogp-kit/core/browser';
+import {
+  commitmentSummary,
+  type Comment,
+  type Commitment,
+  type Idea,
+  type Plan,
+} from '@ogp-kit/core/browser';
 import type { Texts } from '../graphql/document-routes.ts';
 import { ideaText } from '../graphql/documents.ts';
 import { inLanguage } from '../graphql/fit.ts';
 import type { Ideas } from '../graphql/idea-routes.ts';
 import { ifThere } from '../graphql/if-there.ts';
-import { commitmentInShort } from '../graphql/in-short.ts';
 import { plainBlocks } from '../graphql/plain-blocks.ts';
 import { comments } from './comment.ts';
 import { commitment } from './commitment.ts';
@@ -75,7 +80,7 @@ export function rooms(platform: Platform, around: Surroundings): Rooms {
         stages: [],
         organisations: [],
         calls: [],
-        commitments: kept.map((one) => commitmentInShort(commitment(one, id, around))),
+        commitments: kept.map((one) => commitmentSummary(commitment(one, id, around))),
         provenance: provenance(around, home, {
           leftOut: leftOut > 0 ? `${leftOut} commitments` : undefined,
         }),

@@ -1,6 +1,12 @@
-import type { Commitment, Plan, PlanStatus, PlanSummary, Stage } from '@ogp-kit/core/browser';
+import {
+  commitmentSummary,
+  type Commitment,
+  type Plan,
+  type PlanStatus,
+  type PlanSummary,
+  type Stage,
+} from '@ogp-kit/core/browser';
 import { day, period } from '../graphql/dates.ts';
-import { commitmentInShort } from '../graphql/in-short.ts';
 import { commitment, links } from './commitment.ts';
 import { componentsOf, type Process } from './platform.ts';
 import { resultsTree } from './results-tree.ts';
@@ -90,7 +96,7 @@ export function plan(
     organisations: [],
     calls: [],
     items: items.filter(({ commitment: of }) => of === undefined || known.has(of)),
-    commitments: kept.map(commitmentInShort),
+    commitments: kept.map((one) => commitmentSummary(one)),
     ...(documents.length > 0 && { documents }),
     provenance: provenance(around, process.url, {
       slug: process.slug,

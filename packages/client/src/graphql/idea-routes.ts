@@ -1,5 +1,5 @@
 import type { Idea, IdeaList } from '@ogp-kit/core/browser';
-import { ideaInShort } from './in-short.ts';
+import { ideaInShort } from './idea-in-short.ts';
 import { numberedPart } from './numbered-parts.ts';
 import type { ReadRoute } from './read-only-backend.ts';
 
