@@ -1,4 +1,4 @@
-import type { NewIdea, NewKeyIssues, Plan } from '@ogp-kit/core';
+import type { Commitment, NewIdea, NewKeyIssues, NewStatusReport, Plan } from '@ogp-kit/core';
 
 /** A plan with a call for ideas and one for key issues that have no end. */
 export function plan(id = 'AP_TST01', calls: Plan['calls'] = [call('idea'), call('key-issues')]): Plan {
@@ -65,3 +65,34 @@ export const kinds = [
   { collection: 'ideas', kind: 'idea', body: idea },
   { collection: 'key-issues', kind: 'key-issues', body: keyIssues },
 ] as const;
+
+/** A commitment of that plan with two milestones. */
+export function commitment(members: Partial<Commitment> = {}): Commitment {
+  return {
+    id: 'TST0001',
+    ogpId: 'TST0001',
+    plan: 'AP_TST01',
+    localNumber: '1',
+    title: { en: 'Timetables that anybody can read', sq: 'Orare që i lexon kushdo' },
+    policyAreas: ['services'],
+    leadInstitution: { organisation: 'agency', role: 'lead' },
+    milestones: [
+      { id: 'TST0001.1', number: '1', title: { en: 'A list of all stops' }, endDate: '2020-12' },
+      { id: 'TST0001.2', number: '2', title: { en: 'Timetables at all stops' }, endDate: '2021-12' },
+    ],
+    ...members,
+  };
+}
+
+/** What somebody reports on it. */
+export function statusReport(members: Partial<NewStatusReport> = {}): NewStatusReport {
+  return {
+    language: 'en',
+    author: { kind: 'organisation', displayName: 'Agency for services' },
+    status: 'limited',
+    text: 'Half of the stops are on the list.',
+    evidence: [{ url: 'https://www.agency.example/stops' }],
+    date: '2021-03',
+    ...members,
+  };
+}

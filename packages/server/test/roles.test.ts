@@ -4,7 +4,7 @@ import { participantRoles, type Problem } from '@ogp-kit/core';
 import { SignJWT } from 'jose';
 import { mayDo, permissions, type Operation, type Standing } from '../src/guard/permissions.ts';
 import { bearing, comment, commented, put, text, tokenOf } from './document.ts';
-import { idea } from './plan.ts';
+import { commitment, idea, statusReport } from './plan.ts';
 import { accepted, json, post, running } from './running.ts';
 
 type Server = Awaited<ReturnType<typeof running>>;
@@ -23,6 +23,9 @@ const attempts: Record<Exclude<Operation, 'contribute-unseen'>, readonly Attempt
   contribute: [
     ({ url }, headers) => fetch(`${url}documents/draft/comments`, post(comment('x'), headers)),
     ({ url }, headers) => fetch(`${url}plans/AP_TST01/ideas`, post(idea(), headers)),
+  ],
+  'report-status': [
+    ({ url }, headers) => fetch(`${url}commitments/TST0001/status-reports`, post(statusReport(), headers)),
   ],
   register: [({ url }, headers) => fetch(`${url}participants`, post({}, headers))],
   flag: [
@@ -106,6 +109,7 @@ test('everybody may do what the table says, and nothing else', async (t) => {
   const server = await running(t);
   const { store } = server.backend;
   await store.publishDocument(text());
+  await store.publishCommitments([commitment()]);
   const standings: Standing[] = ['nobody', ...participantRoles];
   const named = Object.keys(permissions).filter((operation) => operation !== 'contribute-unseen');
   assert.deepEqual(Object.keys(attempts).sort(), named.sort(), 'every operation is tried');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   parse,
+  parseCommitment,
   parseConsultationDocument,
   parsePlan,
   type Channel,
@@ -91,7 +92,10 @@ async function act({ data }: { data: string }): Promise<void> {
   try {
     for (const name of samples) {
       const plan = parsePlan(readSample(`${name}.plan`));
-      say(`${plan.id}: ${await store.publish(plan)}`);
+      const commitments = (readSample(`${name}.commitments`) as unknown[]).map((one) => parseCommitment(one));
+      const done = await store.publishExport({ plan, commitments });
+      say(`${plan.id}: ${done.plan}`);
+      say(`${plan.id}: ${commitments.length} sample commitments are there.`);
       for (const kind of takenKinds) {
         const sent = readSample(`${name}.${collections[kind]}`) as Sample[];
         let there = 0;
@@ -109,7 +113,7 @@ async function act({ data }: { data: string }): Promise<void> {
 export const seedCommand = () =>
   new Command('seed')
     .description(
-      'Publish the sample plan and the sample text, and take their ideas, key issues and comments, each once however often this is run.',
+      'Publish the sample plan with its commitments and the sample text, and take their ideas, key issues and comments, each once however often this is run.',
     )
     .addOption(dataOption())
     .action(act);

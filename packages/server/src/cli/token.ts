@@ -1,8 +1,10 @@
 import {
   organisationKinds,
   participantRoles,
+  reportSides,
   type OrganisationKind,
   type ParticipantRole,
+  type ReportSide,
 } from '@ogp-kit/core';
 import { Command, Option } from 'commander';
 import { newParticipant, Tokens, type Claims } from '../guard/token.ts';
@@ -19,6 +21,7 @@ interface TokenFlags {
   organisationKind?: OrganisationKind;
   plan?: string;
   policyArea?: string;
+  side?: ReportSide;
   days: number;
 }
 
@@ -67,6 +70,12 @@ export const tokenCommand = () =>
     )
     .option('--plan <id>', 'of a moderator: only what belongs to this plan', idArgument)
     .option('--policy-area <id>', 'of a moderator: only ideas and key issues of this area', idArgument)
+    .addOption(
+      new Option(
+        '--side <side>',
+        'whose view their status reports are, where role and kind do not say',
+      ).choices(reportSides),
+    )
     .option('--days <number>', 'days for which it holds', positiveNumber, 90)
     .addOption(dataOption())
     .action(act);

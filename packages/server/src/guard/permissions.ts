@@ -18,6 +18,7 @@ export const permissions = {
   flag: everybody,
   export: everybody,
   erase: everybody,
+  'report-status': officials,
   'take-position': withToken,
   vote: withToken,
   'read-mine': withToken,

@@ -4,8 +4,10 @@ import {
   organisationKinds,
   participantRoles,
   plainLineSchema,
+  reportSides,
   type GuestToken,
   type Participant,
+  type ReportSide,
 } from '@ogp-kit/core';
 import { jwtVerify, SignJWT } from 'jose';
 import * as z from 'zod';
@@ -26,6 +28,7 @@ const claimsSchema = z.object({
   organisationKind: z.enum(organisationKinds).optional(),
   plan: identifierSchema.optional(),
   policyArea: identifierSchema.optional(),
+  side: z.enum(reportSides).optional(),
 });
 
 /** What a token says of whoever sends it, beside who they are and what they may do. */
@@ -42,6 +45,8 @@ export interface Bearer extends Pick<Participant, 'id' | 'role'> {
   plan?: string | undefined;
   /** Of a moderator: the only policy area; comments have none. */
   policyArea?: string | undefined;
+  /** The side that their status reports are of; where it does not follow from role and kind. */
+  side?: ReportSide | undefined;
 }
 
 /** Somebody new, by a name that nobody else has. */

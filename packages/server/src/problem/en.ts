@@ -32,6 +32,11 @@ export const en: ProblemTexts = {
     title: 'This website may not send contributions here',
     detail: 'The owner of this backend has not listed the website that the request comes from.',
   },
+  'side-unknown': {
+    title: 'It is not clear whose view this is',
+    detail:
+      'The token does not say whether you speak for government, civil society or the IRM. Ask the owner of this backend for one that does.',
+  },
   closed: {
     title: 'This is not open',
     detail: ({ document }) =>

@@ -9,6 +9,7 @@ export const statusOf = {
   unauthenticated: 401,
   'origin-not-allowed': 403,
   'role-missing': 403,
+  'side-unknown': 403,
   closed: 403,
   'not-asked-for': 403,
   'not-found': 404,

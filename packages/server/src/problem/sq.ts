@@ -35,6 +35,11 @@ export const sq: ProblemTexts = {
     title: 'Kjo faqe interneti nuk mund të dërgojë kontribute këtu',
     detail: 'Pronari i këtij shërbimi nuk e ka në listë faqen nga e cila vjen kërkesa.',
   },
+  'side-unknown': {
+    title: 'Nuk është e qartë se cilës palë i përket ky raport',
+    detail:
+      'Kodi i hyrjes nuk tregon nëse flisni për qeverinë, për shoqërinë civile apo për IRM-në. Kërkojini një të tillë zotëruesit të këtij serveri.',
+  },
   closed: {
     title: 'Kjo nuk është e hapur',
     detail: ({ document }) =>

@@ -1,8 +1,16 @@
 import { readContribution, readContributions } from '../store/read-contributions.ts';
 import { readLedgerHead, readLedgerPage } from '../store/read-ledger.ts';
-import { readPlan, readPlans } from '../store/read-plans.ts';
+import { readCommitment, readPlanWithCommitments } from '../store/read-commitments.ts';
+import { readPlans } from '../store/read-plans.ts';
 import { readReceipt } from '../store/read-receipts.ts';
-import { contributionTopic, ledgerTopic, planTopic, receiptTopic } from '../store/topics.ts';
+import {
+  commitmentTopic,
+  contributionTopic,
+  ledgerTopic,
+  planCommitmentsTopic,
+  planTopic,
+  receiptTopic,
+} from '../store/topics.ts';
 import { discovery } from './discovery.ts';
 import { documentReads } from './document-reads.ts';
 import { identifier, page } from './parameters.ts';
@@ -35,9 +43,30 @@ export const reads: readonly ReadRoute[] = [
     summary: 'One plan whole',
     answers: 'Plan',
     refuses: ['not-found'],
-    topics: () => [],
+    topics: ({ plan = '' }) => [planCommitmentsTopic(plan)],
     maxAge: 60,
-    read: ({ store }, parameters) => readPlan(store.reading, identifier(parameters, 'plan')),
+    read: ({ store }, parameters) => readPlanWithCommitments(store.reading, identifier(parameters, 'plan')),
+  },
+  {
+    method: 'GET',
+    path: '/commitments/{commitment}.json',
+    summary: 'One commitment whole, with what each side reports',
+    answers: 'Commitment',
+    refuses: ['not-found'],
+    topics: ({ commitment = '' }) => [commitmentTopic(commitment)],
+    maxAge: 0,
+    read: ({ store }, parameters) => readCommitment(store.reading, identifier(parameters, 'commitment')),
+  },
+  {
+    method: 'GET',
+    path: '/status-reports/{report}.json',
+    summary: 'What one side reports on a commitment or a milestone',
+    answers: 'StatusReport',
+    refuses: ['not-found', 'gone'],
+    topics: ({ report = '' }) => [contributionTopic(report)],
+    maxAge: 0,
+    read: ({ store }, parameters) =>
+      readContribution(store.reading, 'status-report', identifier(parameters, 'report')),
   },
   {
     method: 'GET',

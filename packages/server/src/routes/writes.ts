@@ -31,6 +31,20 @@ export const writes: readonly WriteRoute[] = [
       store.sendContribution({ kind: 'key-issues', plan, body, channel: 'web' }, send, settings),
   }),
   ...documentWrites,
+  writeRoute({
+    operation: 'report-status',
+    path: '/commitments/{commitment}/status-reports',
+    summary: 'Report how a commitment, or one of its milestones, is going',
+    description:
+      'The role that the token gives decides whose view it is: the government’s, civil society’s or the IRM’s. What the government reports on a milestone becomes its status.',
+    body: 'NewStatusReport',
+    answers: 'Accepted',
+    status: 201,
+    keyed: true,
+    refuses: ['not-found', 'role-missing', 'side-unknown', 'gone'],
+    take: ({ store }, { commitment = '' }, body, send) =>
+      store.sendStatusReport({ commitment, body, channel: 'web' }, send),
+  }),
   {
     method: 'POST',
     operation: 'register',

@@ -1,4 +1,4 @@
-import type { IdeaSummary, KeyIssues, RelativeLink } from '@ogp-kit/core';
+import type { ContributionKind, IdeaSummary, KeyIssues, RelativeLink } from '@ogp-kit/core';
 import type { Kysely } from 'kysely';
 import { collections, type TakenKind, type TakenRecord } from '../collections.ts';
 import { Refusal } from '../problem/refusal.ts';
@@ -80,7 +80,11 @@ export async function readContributions(
  * A contribution of a kind, in JSON.
  * @throws Refusal `not-found`, `gone`.
  */
-export async function readContribution(db: Kysely<Tables>, kind: TakenKind, id: string): Promise<string> {
+export async function readContribution(
+  db: Kysely<Tables>,
+  kind: ContributionKind,
+  id: string,
+): Promise<string> {
   const row = await db
     .selectFrom('contributions')
     .select(['id', 'state', 'record'])

@@ -3,6 +3,7 @@ import {
   checkPolicyArea,
   type Accepted,
   type Channel,
+  type ContributionKind,
   type ModerationMode,
   type Plan,
 } from '@ogp-kit/core';
@@ -47,7 +48,7 @@ async function checkPlan(
 }
 
 /** Gives a contribution its place in the plan's list of its kind. */
-export async function nextOrdinal(db: Kysely<Tables>, plan: string, kind: TakenKind): Promise<number> {
+export async function nextOrdinal(db: Kysely<Tables>, plan: string, kind: ContributionKind): Promise<number> {
   const { sent } = await db
     .insertInto('counts')
     .values({ plan, kind, sent: 1, shown: 1 })

@@ -1,4 +1,5 @@
 import type {
+  Commitment,
   ConsultationDocument,
   ContributionExport,
   GuestToken,
@@ -6,6 +7,7 @@ import type {
   NewModerationAct,
   Participant,
   Plan,
+  PlanExport,
   PositionChoice,
   VoteChoice,
 } from '@ogp-kit/core';
@@ -20,10 +22,17 @@ import { readKeys, type Keys } from './keys.ts';
 import { KnownDocuments } from './known-documents.ts';
 import { moderate } from './moderate.ts';
 import { register, revoke } from './participants.ts';
+import {
+  publishCommitments,
+  publishExport,
+  type PublishedCommitments,
+  type PublishedExport,
+} from './publish-commitments.ts';
 import { publishDocument } from './publish-document.ts';
 import { publishPlan, type Published } from './publish.ts';
 import { exportContribution } from './read-receipts.ts';
 import { sendComment, type CommentToSend } from './send-comment.ts';
+import { sendStatusReport, type StatusReportToSend } from './send-status-report.ts';
 import { sendContribution, type ContributionToSend } from './send-contribution.ts';
 import { sweepSends, type Answer, type KeyedSend, type Sender } from './sends.ts';
 import type { Tables } from './tables.ts';
@@ -86,6 +95,10 @@ export class Store {
     return this.#writer.write(takeVote(comment, choice, sender, this.documents));
   }
 
+  sendStatusReport(report: StatusReportToSend, send: KeyedSend): Promise<Answer> {
+    return this.#once(send, sendStatusReport(report, send));
+  }
+
   flag(flag: NewFlag, send: KeyedSend): Promise<Answer> {
     return this.#once(send, raiseFlag(flag, send));
   }
@@ -123,6 +136,22 @@ export class Store {
 
   publish(plan: Plan): Promise<Published> {
     return this.#writer.write(publishPlan(plan));
+  }
+
+  /**
+   * Publishes a plan with all its commitments.
+   * @throws IdTakenError; ReportedError.
+   */
+  publishExport(whole: PlanExport): Promise<PublishedExport> {
+    return this.#writer.write(publishExport(whole));
+  }
+
+  /**
+   * Publishes commitments of plans that are here.
+   * @throws IdTakenError; PlanMissingError.
+   */
+  publishCommitments(commitments: readonly Commitment[]): Promise<PublishedCommitments> {
+    return this.#writer.write(publishCommitments(commitments));
   }
 
   /** @throws VersionError; IdTakenError. */

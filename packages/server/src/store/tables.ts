@@ -1,4 +1,5 @@
 import type { ContributionKind, LedgerKind, ModerationState, ParticipantRole } from '@ogp-kit/core';
+import type { CommitmentTables } from './commitment-tables.ts';
 import type { DocumentTables } from './document-tables.ts';
 
 /** A plan as it was published; `version` rises by one with each publication. */
@@ -92,7 +93,7 @@ export interface SendRow {
   expires_at: string;
 }
 
-export interface Tables extends DocumentTables {
+export interface Tables extends DocumentTables, CommitmentTables {
   plans: PlanRow;
   counts: CountRow;
   contributions: ContributionRow;

@@ -10,6 +10,12 @@ export const documentTopic = (document: string): string => `document:${document}
 /** One contribution and its receipt. */
 export const contributionTopic = (id: string): string => `contribution:${id}`;
 
+/** One commitment with what was reported on it. */
+export const commitmentTopic = (id: string): string => `commitment:${id}`;
+
+/** How a plan tells its commitments. */
+export const planCommitmentsTopic = (plan: string): string => `commitments:${plan}`;
+
 export const receiptTopic = (id: string): string => `receipt:${id}`;
 
 export const ledgerTopic = 'ledger';

@@ -1,0 +1,89 @@
+import type { Channel, Commitment, NewStatusReport, ReportSide, StatusReport } from '@ogp-kit/core';
+import type { Kysely } from 'kysely';
+import { recordPaths } from '../collections.ts';
+import type { Bearer } from '../guard/token.ts';
+import { Refusal } from '../problem/refusal.ts';
+import { accept, newContributionId } from './accept.ts';
+import { admitBearer } from './admit.ts';
+import { refuse } from './check-comment.ts';
+import type { CommitmentRow } from './commitment-tables.ts';
+import { retellCommitment } from './publish-commitments.ts';
+import { acceptedAnswer, nextOrdinal } from './send-contribution.ts';
+import { sideOf } from './side-of.ts';
+import { speakingFor } from './speaking-for.ts';
+import { earlierAnswer, keepAnswer, type Answer, type KeyedSend } from './sends.ts';
+import type { Tables } from './tables.ts';
+import { commitmentTopic, planCommitmentsTopic } from './topics.ts';
+import type { Write } from './writer.ts';
+
+/** A status report that is to be accepted. */
+export interface StatusReportToSend {
+  commitment: string;
+  body: NewStatusReport;
+  channel: Channel;
+  /** Whose view it is, where whoever runs the backend says so. Absent: by the token. */
+  side?: ReportSide | undefined;
+}
+
+async function find(db: Kysely<Tables>, id: string): Promise<CommitmentRow> {
+  const row = await db.selectFrom('commitments').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row?.id !== id) throw new Refusal('not-found');
+  return row;
+}
+
+function checkMilestone({ body }: CommitmentRow, { milestone }: NewStatusReport): void {
+  const { milestones } = JSON.parse(body) as Commitment;
+  if (milestone === undefined || milestones.some(({ id }) => id === milestone)) return;
+  refuse([{ pointer: '/milestone', code: 'reference-unresolved', severity: 'error' }]);
+}
+
+/** That a token which is for one plan or policy area is for this one. */
+function checkScope({ plan, body }: CommitmentRow, bearer: Bearer): void {
+  const { policyAreas = [] } = JSON.parse(body) as Commitment;
+  const outside =
+    (bearer.plan !== undefined && bearer.plan.toLowerCase() !== plan.toLowerCase()) ||
+    (bearer.policyArea !== undefined && !policyAreas.includes(bearer.policyArea));
+  if (outside) throw new Refusal('role-missing');
+}
+
+/** Takes a status report: record, receipt, ledger entry, what the plan tells of it, and kept answer, all or none. */
+export function sendStatusReport(
+  { commitment: about, body, channel, side }: StatusReportToSend,
+  send: KeyedSend,
+): Write<Answer> {
+  return async (moment) => {
+    const { db, time } = moment;
+    const earlier = await earlierAnswer(db, send);
+    if (earlier !== undefined) return { result: earlier };
+    const row = await find(db, about);
+    checkMilestone(row, body);
+    const bearer = side === undefined ? await admitBearer(db, send.sender, 'report-status') : null;
+    if (bearer) checkScope(row, bearer);
+    const { author, ...said } = body;
+    const id = newContributionId();
+    const told = {
+      ...{ id, kind: 'status-report' as const, commitment: row.id },
+      ...{ side: side ?? sideOf(bearer!), author: speakingFor(author, bearer) },
+      ...said,
+      ...{ channel, createdAt: time, state: 'published' as const },
+    };
+    const ordinal = await nextOrdinal(db, row.plan, 'status-report');
+    const whole = (given: object) => ({ ...told, ...given }) as StatusReport;
+    const outcome = await accept(
+      moment,
+      {
+        ...{ kind: 'status-report', id, plan: row.plan, document: null, ordinal, told },
+        ...{ participant: bearer?.id ?? null, state: 'published', stored: whole, shown: whole },
+        topics: [commitmentTopic(row.id), planCommitmentsTopic(row.plan)],
+      },
+      async (accepted) => {
+        await retellCommitment(db, row.id);
+        const answer = acceptedAnswer(recordPaths['status-report'], accepted);
+        await keepAnswer(db, send, answer, time, id);
+        return answer;
+      },
+    );
+    await db.insertInto('status_reports').values({ id, commitment: row.id }).execute();
+    return outcome;
+  };
+}
