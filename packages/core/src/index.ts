@@ -4,6 +4,15 @@
  */
 export * from './browser.ts';
 export { codelists } from './codelists/codelists.ts';
+export { planCsv, type WholeCsvOptions } from './formats/plan-csv.ts';
+export { planExportJson } from './formats/plan-export-json.ts';
+export {
+  planFromCsv,
+  type PlanFromCsv,
+  type PlanFromCsvOptions,
+  type TableRefusal,
+} from './formats/plan-from-csv.ts';
+export type { TableFault } from './formats/table-refusal.ts';
 export * from './model/schemas.ts';
 export {
   publicKeyOf,
