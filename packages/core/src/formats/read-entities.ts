@@ -10,7 +10,7 @@ type Head = { name: string; column: Column | undefined };
 function readHeads(cells: readonly string[], issues: TableIssue[]): Head[] {
   const seen = new Set<string>();
   return cells.map((cell) => {
-    const name = (unmarked(cell) ?? '').trim();
+    const name = unmarked(cell) ?? '';
     const column = columnOf(name);
     if (name === '') return { name, column };
     const fault = !column ? 'head-unclear' : seen.has(headOf(column)) ? 'head-repeated' : undefined;
