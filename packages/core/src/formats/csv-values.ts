@@ -5,7 +5,7 @@ import type { CellType } from './csv-columns.ts';
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 const token = /^[\w.-]+$/;
-const isToken = (item: Json) => typeof item === 'string' && token.test(item);
+const isToken = (item: Json): item is string => typeof item === 'string' && token.test(item);
 
 /** Which column a value needs; of one that stands in rows or columns of its own, undefined. */
 export function cellOf(value: Json): { type: CellType | undefined; cell: string } {
@@ -14,8 +14,8 @@ export function cellOf(value: Json): { type: CellType | undefined; cell: string 
   if (typeof value === 'boolean') return { type: 'boolean', cell: String(value) };
   if (!Array.isArray(value)) return { type: 'json', cell: marked(JSON.stringify(value)) };
   const items = value as readonly Json[];
-  const plain = items.length > 0 && items.every(isToken);
-  return { type: 'list', cell: marked(plain ? items.join('; ') : JSON.stringify(items)) };
+  const text = items.length > 0 && items.every(isToken) ? items.join('; ') : JSON.stringify(items);
+  return { type: 'list', cell: marked(text) };
 }
 
 const numeral = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
