@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   publish: async () => (await import('./publish.ts')).publishCommand(),
   'import-text': async () => (await import('./import-text.ts')).importTextCommand(),
   'import-comments': async () => (await import('./import-comments.ts')).importCommentsCommand(),
+  export: async () => (await import('./export.ts')).exportCommand(),
   token: async () => (await import('./token.ts')).tokenCommand(),
   verify: async () => (await import('./verify.ts')).verifyCommand(),
   validate: async () => (await import('./validate.ts')).validateCommand(),
