@@ -42,7 +42,7 @@ const elements: Record<string, Said> = {
     sq: [summarySq, {}],
     counting: ['daysUntil', 'onlyNeutral', 'commentCount'],
   },
-  'the table of a plan': { en: [tableEn, {}], sq: [tableSq, {}], counting: ['gaps', 'daysLate'] },
+  'the table of a plan': { en: [tableEn, {}], sq: [tableSq, {}], counting: ['gaps'] },
 };
 
 /** Messages that are rightly the same in both languages. */

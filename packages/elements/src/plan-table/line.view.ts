@@ -1,13 +1,13 @@
-import { planItemLevelLabels, type PlanItem } from '@ogp-kit/core/browser';
-import { html, nothing, type TemplateResult } from '../base/lit.ts';
+import type { PlanItem } from '@ogp-kit/core/browser';
+import { html, nothing } from '../base/lit.ts';
 import { budgetParts } from '../plan-view/money.ts';
 import { actorView, linkTo, listed, toldView } from '../plan-view/parts.view.ts';
 import { amountView, moneyView } from './money.view.ts';
 import type { TablePage } from './page.ts';
 
 /** What a line is, with its number: "Measure 1.1". Of a level that is not known, the number alone. */
-export const labelOf = ({ language }: TablePage, { level, number = '' }: PlanItem): string =>
-  `${planItemLevelLabels.labels[level]?.[language] ?? ''} ${number}`.trim();
+export const labelOf = ({ m }: TablePage, { level, number = '' }: PlanItem): string =>
+  `${m[level] ?? ''} ${number}`.trim();
 
 /** Its title, and the commitment that it became. */
 export function titleView(page: TablePage, { title, commitment }: PlanItem): unknown {
@@ -25,43 +25,41 @@ export function titleView(page: TablePage, { title, commitment }: PlanItem): unk
 
 function institutionsView(page: TablePage, { leadInstitution, otherInstitutions }: PlanItem): unknown {
   const name = (actor: NonNullable<typeof leadInstitution>) => actorView(page, page.found.plan, actor);
-  const others = otherInstitutions?.length
-    ? html` <div class="muted">${page.m.with} ${listed(otherInstitutions.map(name))}</div>`
-    : nothing;
-  return (
-    (leadInstitution || otherInstitutions?.length) && [leadInstitution ? name(leadInstitution) : '', others]
-  );
+  const who = [
+    leadInstitution ? [name(leadInstitution), ' '] : [],
+    otherInstitutions?.length
+      ? html`<div class="muted">${page.m.with} ${listed(otherInstitutions.map(name))}</div>`
+      : [],
+  ].flat();
+  return who[0] && who;
 }
 
-/** @param whole Of a line that has others below: what is not given for all of it is left out. */
-export function lineView(page: TablePage, item: PlanItem, whole?: unknown): TemplateResult {
+/** @param whole What a line that has others below is called as a whole; what is not given for it is left out. */
+export function lineView(page: TablePage, item: PlanItem, whole?: unknown): unknown {
   const { m, f, table } = page;
   const { number, level, startDate, endDate, budget } = item;
-  const none = whole ? nothing : html`<span class="muted">${m.notGiven}</span>`;
+  const quiet = (words: string) => (whole ? nothing : html`<span class="muted">${words}</span>`);
+  const none = quiet(m.notGiven);
   const cell = (head: string, words: unknown) =>
     html`<td role="cell" data-head=${head}>${words || none}</td>`;
-  const other = table.gaps.get(item);
+  const who = institutionsView(page, item);
+  if (whole && !(who || startDate || endDate || budget)) return nothing;
+  const left = table.gaps.get(item);
   return html`<tr role="row" part="item">
     <td class="nr muted" role="cell">${whole ? nothing : number}</td>
     <th scope="row" role="rowheader">
-      ${whole || [level === 'activity' ? nothing : html`<span class="label">${labelOf(page, { ...item, number: '' })}</span> `, titleView(page, item)]}
+      ${whole || [level === 'activity' ? nothing : html`<span class="label">${m[level]}</span> `, titleView(page, item)]}
     </th>
-    ${cell(m.institutions, institutionsView(page, item))}
-    ${cell(m.start, startDate && page.dateWords(startDate))}
+    ${cell(m.institutions, who)} ${cell(m.start, startDate && page.dateWords(startDate))}
     ${cell(m.end, endDate && page.dateWords(endDate))}
-    ${moneyView(
-      page,
-      !budgetParts.some((part) => budget?.[part]) &&
-        (whole ? none : html`<span class="muted">${m.noMoney}</span>`),
-      (part) => {
-        const money = budget?.[part];
-        return [
-          money ? amountView(page, part, money) : none,
-          other && part === 'financialGap'
-            ? html` <small class="wait say">≠ ${m.leave(f, page.amountWords({ amount: other }))}</small>`
-            : nothing,
-        ];
-      },
-    )}
+    ${moneyView(page, !budgetParts.some((part) => budget?.[part]) && quiet(m.noMoney), (part) => {
+      const money = budget?.[part];
+      return [
+        money ? amountView(page, part, money) : none,
+        left && part === 'financialGap'
+          ? html` <small class="wait say">≠ ${m.leave(f, page.amountWords({ amount: left }))}</small>`
+          : nothing,
+      ];
+    })}
   </tr>`;
 }

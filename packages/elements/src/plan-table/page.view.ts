@@ -28,19 +28,17 @@ function totalsView(page: TablePage, name: unknown, totals: Totals): TemplateRes
 
 function groupView(page: TablePage, { head, depth, lines, sum }: Group): TemplateResult {
   const { m, f } = page;
-  const { leadInstitution, otherInstitutions, startDate, endDate, budget } = head ?? {};
-  const hasOwn = leadInstitution || otherInstitutions || startDate || endDate || budget;
   return html`<tbody role="rowgroup">
     ${
       head
-        ? html`<tr class="head ${sum ? 'low' : depth ? 'mid' : 'top'}" role="row">
+        ? html`<tr class="head ${lines[0] ? 'low' : depth ? '' : 'top'}" role="row">
             <th scope="rowgroup" role="rowheader" colspan="9">
               <span class="label">${labelOf(page, head)}</span> ${titleView(page, head)}
             </th>
           </tr>`
         : nothing
     }
-    ${head && hasOwn ? lineView(page, head, m.whole(f, labelOf(page, head))) : nothing}
+    ${head ? lineView(page, head, m.whole(f, labelOf(page, head))) : nothing}
     ${lines.map((line) => lineView(page, line))}
     ${sum ? totalsView(page, `${m.total}, ${labelOf(page, sum.of)}`, sum.totals) : nothing}
   </tbody>`;
@@ -50,26 +48,18 @@ function groupView(page: TablePage, { head, depth, lines, sum }: Group): Templat
 function notesView({ m, f, table }: TablePage): unknown {
   const { groups, totals, gaps } = table;
   const { given, of } = totals.indicativeCost;
-  const has = (one: unknown, words: unknown) => (one ? [words, ' '] : nothing);
   const notes = [
-    has(given && given < of, html`<b>${m.noPrice}</b>`),
-    has(given < of, m.noCost(f, of - given, of)),
-    has(
-      groups.some(({ head }) => budgetParts.some((part) => head?.budget?.[part])),
-      m.notAdded,
-    ),
-    has(
-      budgetParts.some((part) => totals[part].given && !totals[part].total),
-      m.mixed,
-    ),
-    has(gaps.size, m.gaps(f, gaps.size)),
-  ];
-  return notes.some((note) => note !== nothing)
+    given < of && m.noCost(f, of - given, of),
+    groups.some(({ head }) => budgetParts.some((part) => head?.budget?.[part])) && m.notAdded,
+    budgetParts.some((part) => totals[part].given && !totals[part].total) && m.mixed,
+    gaps.size && m.gaps(f, gaps.size),
+  ].filter(Boolean);
+  return notes[0]
     ? html`<div class="note wait">
         <svg class="i" viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16m0 7.300v5m0-8.500v.1"></path>
+          <path d="M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16m0 7.3v5m0-8.5v.1"></path>
         </svg>
-        <p>${notes}</p>
+        <p>${given && given < of ? html`<b>${m.noPrice}</b>` : nothing} ${notes.join(' ')}</p>
       </div>`
     : nothing;
 }
@@ -80,16 +70,17 @@ const few = 30;
 /** The whole table. Roles, since what is no longer laid out as a table would lose its own. */
 function tableView(page: TablePage): TemplateResult {
   const { m, table } = page;
-  const heads = [m.number, m.line, m.institutions, m.start, m.end];
-  const head = (words: string, name: string) =>
-    html`<th class=${name} scope="col" role="columnheader">${words}</th>`;
+  const heads = [
+    ...[m.number, m.line, m.institutions, m.start, m.end],
+    ...budgetParts.map((part) => m[part]),
+  ];
   return html`<table class=${table.groups.length > few ? 'long' : nothing} role="table">
     <caption class="vh">
-      ${m.caption}
+      ${m.line}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${heads.map((words) => head(words, ''))} ${budgetParts.map((part) => head(m[part], 'num'))}
+        ${heads.map((words) => html`<th scope="col" role="columnheader">${words}</th>`)}
       </tr>
     </thead>
     ${table.groups.map((group) => groupView(page, group))}
@@ -99,16 +90,29 @@ function tableView(page: TablePage): TemplateResult {
   </table>`;
 }
 
+/** The lines that are shown, as a file. */
+const save = async (page: TablePage): Promise<void> => (await import('./later/csv.ts')).saveCsv(page);
+
 /** Heading, table, and what has to be said of it. */
 export function pageView(page: TablePage): TemplateResult {
   const { m, f, found, table, area } = page;
   const { items, title } = found.plan;
+  const isEmpty = !table.groups.length;
   return html`${area ? html`<p class="sm muted">${toldView(page, area.label)}</p>` : nothing}
-  ${heading(page, 0, 'xl', toldView(page, title))}
-  ${
-    table.groups.length
-      ? html`<p class="muted">${table.unit ? m.unit(f, unitWords(m, f, table.unit)) : nothing} ${m.left}</p>
-          ${tableView(page)} ${notesView(page)}`
-      : html`<p class="note" part="status">${items?.length ? m.noLines : m.noTable}</p>`
-  }`;
+    <div class="row apart">
+      ${heading(page, 0, 'xl', toldView(page, title))}
+      ${
+        isEmpty
+          ? nothing
+          : html`<button class="btn slim" type="button" part="actions" @click=${() => save(page)}>
+              ${m.save}
+            </button>`
+      }
+    </div>
+    ${
+      isEmpty
+        ? html`<p class="note" part="status">${items?.length ? m.noLines : m.noTable}</p>`
+        : html`<p class="muted">${table.unit ? m.unit(f, unitWords(m, f, table.unit)) : nothing} ${m.left}</p>
+            ${tableView(page)} ${notesView(page)}`
+    }`;
 }

@@ -1,10 +1,11 @@
 /** Puts tables on a page and looks at them from outside, for the specs. */
 import { until } from '../contribution-form/form.driver.ts';
 import type { OgpPlanTableElement } from './plan-table.element.ts';
+import { wordsOf } from '../plan-view/plan-view.bench.ts';
 import { words } from './plan-table.messages.en.ts';
 import './plan-table.ts';
 
-export { until };
+export { until, wordsOf };
 export const english = words;
 
 const shown: HTMLElement[] = [];
@@ -36,10 +37,6 @@ export async function open(...setting: Parameters<typeof put>): Promise<OgpPlanT
 
 /** Takes away what the specs have put there. */
 export const clear = (): void => shown.splice(0).forEach((frame) => frame.remove());
-
-/** The words of something, as one reads them. */
-export const wordsOf = (node: Element | null | undefined): string =>
-  node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 export const all = (element: Element, selector: string): HTMLElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),

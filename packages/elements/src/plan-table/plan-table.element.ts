@@ -27,6 +27,7 @@ import { tableOf, type Table } from './table.ts';
  *
  * @csspart heading - The title of the plan.
  * @csspart item - A line that has none below.
+ * @csspart actions - The button that saves the table as a file.
  * @csspart status - That there is no table, or that it could not be read.
  *
  * @cssprop [--ogp-sticky-top=0] - How far from the top of the page the head of the table stays, below a head of your own.
@@ -104,7 +105,7 @@ export class OgpPlanTableElement extends PlanElement<Found, Words> {
     const { groups, longest = 0 } = this.#table ?? {};
     setStates(this.internals, { empty: this.found && !groups?.length });
     // Wider where amounts are long; a share, so that the table never leaves the page.
-    this.renderRoot.querySelector('table')?.style.setProperty('--_money', `${Math.max(1.2, longest / 9)}fr`);
+    this.renderRoot.querySelector('table')?.style.setProperty('--_money', `${Math.max(1.2, longest / 7)}fr`);
   }
 }
 

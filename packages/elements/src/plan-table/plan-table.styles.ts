@@ -35,7 +35,6 @@ export const tableStyles = css`
   }
   .head th {
     font-size: 1.143em;
-    text-wrap: balance;
   }
   .label {
     margin-inline-end: 0.25em;
@@ -66,7 +65,8 @@ export const tableStyles = css`
   .all tr > * {
     font-size: 1.143em;
   }
-  .num {
+  .num,
+  thead :nth-child(n + 6) {
     text-align: end;
   }
   td[colspan] {
@@ -76,9 +76,6 @@ export const tableStyles = css`
     display: block;
     font-size: 1em;
     font-weight: 400;
-  }
-  .all small {
-    font-size: 0.875em;
   }
   [data-room]::after {
     content: attr(data-room);
@@ -123,8 +120,7 @@ export const tableStyles = css`
         float: inline-start;
         margin-inline-end: 0.5em;
       }
-      .nr:empty,
-      [data-head]:empty {
+      td:empty {
         display: none;
       }
       th[scope='row'] {
@@ -183,14 +179,7 @@ export const tableStyles = css`
       line-height: 1.35;
     }
     thead :nth-child(2) {
-      inline-size: 26%;
-    }
-    thead :nth-child(3) {
-      inline-size: 20%;
-    }
-    thead th,
-    .low th {
-      background: none;
+      inline-size: 25%;
     }
     .head {
       break-after: avoid;

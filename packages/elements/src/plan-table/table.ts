@@ -27,7 +27,7 @@ export interface Table {
   readonly gaps: ReadonlyMap<PlanItem, string>;
   /** How many digits there are at most behind the point. */
   readonly places: Readonly<Record<Part, number>>;
-  /** How many signs the longest amount has, about. */
+  /** How many signs the longest amount has. */
   readonly longest: number;
 }
 
@@ -113,6 +113,6 @@ export function tableOf(items: readonly PlanItem[], area?: string): Table {
       }),
     ),
     places: byPart((part) => highest(told[part].map(placesOf))),
-    longest: highest(amounts.map(({ amount }) => amount.length * 1.3)),
+    longest: highest(amounts.map(({ amount }) => amount.length)),
   };
 }

@@ -21,8 +21,10 @@ export function amountWriter({ language }: Format): (money: Pick<Money, 'amount'
   return ({ amount }) => format.format(amount as unknown as number);
 }
 
+/** How many of a currency's unit are counted as one: "thousand"; of single ones nothing is said. */
+export const perWords = (m: MoneyWords, f: Format, multiplier: number): string =>
+  ({ 1: '', 1e3: m.thousand, 1e6: m.million })[multiplier] ?? f.number(multiplier);
+
 /** What an amount is counted in: "thousand lek". */
-export function unitWords(m: MoneyWords, f: Format, { multiplier, currency }: Money): string {
-  const per = { 1: '', 1e3: m.thousand, 1e6: m.million }[multiplier] ?? f.number(multiplier);
-  return `${per} ${currency === 'ALL' ? m.ALL : currency}`;
-}
+export const unitWords = (m: MoneyWords, f: Format, { multiplier, currency }: Money): string =>
+  `${perWords(m, f, multiplier)} ${currency === 'ALL' ? m.ALL : currency}`;
