@@ -55,15 +55,16 @@ export function sendStatusReport(
     const { db, time } = moment;
     const earlier = await earlierAnswer(db, send);
     if (earlier !== undefined) return { result: earlier };
-    const row = await find(db, about);
-    checkMilestone(row, body);
     const bearer = side === undefined ? await admitBearer(db, send.sender, 'report-status') : null;
+    const row = await find(db, about);
     if (bearer) checkScope(row, bearer);
+    const whose = side ?? sideOf(bearer!);
+    checkMilestone(row, body);
     const { author, ...said } = body;
     const id = newContributionId();
     const told = {
       ...{ id, kind: 'status-report' as const, commitment: row.id },
-      ...{ side: side ?? sideOf(bearer!), author: speakingFor(author, bearer) },
+      ...{ side: whose, author: speakingFor(author, bearer) },
       ...said,
       ...{ channel, createdAt: time, state: 'published' as const },
     };

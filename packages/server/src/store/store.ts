@@ -148,7 +148,7 @@ export class Store {
 
   /**
    * Publishes commitments of plans that are here.
-   * @throws IdTakenError; PlanMissingError.
+   * @throws IdTakenError; PlanMissingError; ReportedError.
    */
   publishCommitments(commitments: readonly Commitment[]): Promise<PublishedCommitments> {
     return this.#writer.write(publishCommitments(commitments));
