@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   publish: async () => (await import('./publish.ts')).publishCommand(),
   'import-text': async () => (await import('./import-text.ts')).importTextCommand(),
   'import-comments': async () => (await import('./import-comments.ts')).importCommentsCommand(),
+  status: async () => (await import('./status.ts')).statusCommand(),
   token: async () => (await import('./token.ts')).tokenCommand(),
   verify: async () => (await import('./verify.ts')).verifyCommand(),
   validate: async () => (await import('./validate.ts')).validateCommand(),

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, sql, SqliteDialect } from 'kysely';
 import { makeKeys } from './keys.ts';
 import { migrate } from './migrations/index.ts';
 import type { Tables } from './tables.ts';
@@ -15,6 +15,8 @@ export interface Database {
   reading: Kysely<Tables>;
   /** A number that changes when another process has written. */
   foreignVersion(): number;
+  /** A connection that sees the data as they are now, whatever is written later. It must be ended. */
+  oneMoment(): Promise<{ db: Kysely<Tables>; end(): Promise<void> }>;
   /** Moves the write-ahead log into the file and overwrites the log. */
   checkpoint(): void;
   close(): Promise<void>;
@@ -70,6 +72,19 @@ export async function openDatabase(directory: string): Promise<Database> {
     writing,
     reading,
     foreignVersion: () => sqlite.pragma('data_version', { simple: true }) as number,
+    async oneMoment() {
+      const db = kysely(connect(file, true));
+      await sql`BEGIN`.execute(db);
+      // The moment is that of the first read.
+      await sql`SELECT size FROM checkpoint`.execute(db);
+      return {
+        db,
+        async end() {
+          await sql`ROLLBACK`.execute(db);
+          await db.destroy();
+        },
+      };
+    },
     checkpoint: () => void sqlite.pragma('wal_checkpoint(TRUNCATE)'),
     async close() {
       await reading.destroy();

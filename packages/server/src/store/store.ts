@@ -159,6 +159,18 @@ export class Store {
     return this.#writer.write(publishDocument(document, this.documents));
   }
 
+  /** Reads everything as it is at one moment, whatever is written meanwhile. */
+  async atOneMoment<T>(
+    read: (store: Pick<Store, 'reading' | 'documents' | 'keys'>) => Promise<T>,
+  ): Promise<T> {
+    const { db, end } = await this.#database.oneMoment();
+    try {
+      return await read({ reading: db, documents: this.documents, keys: this.keys });
+    } finally {
+      await end();
+    }
+  }
+
   /** The newest version of a text; undefined where there is no such text. */
   async versionOf(document: string): Promise<number | undefined> {
     const row = await this.reading
