@@ -23,6 +23,7 @@ test('help and version are there, for each command', () => {
     ['publish', '--help'],
     ['import-comments', '--help'],
     ['status', '--help'],
+    ['snapshot', '--help'],
     ['token', '--help'],
     ['validate', '--help'],
     ['verify', '--help'],

@@ -134,6 +134,6 @@ test('a plan may tell of commitments that are not here, or on another site', asy
   const { url, store } = await reportedOn(t);
   const away = ['../commitments/AWAY.json', 'https://www.elsewhere.example/commitments/AWAY.json'];
   const commitments = away.map((href, i) => ({ id: `AWAY${i}`, title: { en: 'Away' }, href }));
-  await store.publish({ ...plan(), commitments: commitments as NonNullable<Plan['commitments']> });
+  await store.publish({ ...plan(), commitments: commitments });
   assert.deepEqual((await verify(url)).faults, []);
 });

@@ -9,6 +9,9 @@ import type { Tables } from './tables.ts';
 /** The file within the data folder. */
 export const databaseFile = 'ogp-kit.sqlite';
 
+/** Milliseconds to wait for another process that writes. */
+const patience = 2000;
+
 /** One connection that writes and one that only reads, on the same file. */
 export interface Database {
   writing: Kysely<Tables>;
@@ -17,13 +20,13 @@ export interface Database {
   foreignVersion(): number;
   /** A connection that sees the data as they are now, whatever is written later. It must be ended. */
   oneMoment(): Promise<{ db: Kysely<Tables>; end(): Promise<void> }>;
-  /** Moves the write-ahead log into the file and overwrites the log. */
-  checkpoint(): void;
+  /** Moves the write-ahead log into the file and overwrites the log. False: somebody reads from it, and it is not done. */
+  checkpoint(): boolean;
   close(): Promise<void>;
 }
 
 function connect(file: string, readonly: boolean): Sqlite.Database {
-  const sqlite = new Sqlite(file, { readonly, timeout: 2000 });
+  const sqlite = new Sqlite(file, { readonly, timeout: patience });
   sqlite.pragma('foreign_keys = ON');
   if (!readonly) {
     sqlite.pragma('journal_mode = WAL');
@@ -85,7 +88,13 @@ export async function openDatabase(directory: string): Promise<Database> {
         },
       };
     },
-    checkpoint: () => void sqlite.pragma('wal_checkpoint(TRUNCATE)'),
+    checkpoint() {
+      // Without this it would wait for whoever reads, and all requests with it.
+      sqlite.pragma('busy_timeout = 0');
+      const [{ busy } = { busy: 1 }] = sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+      sqlite.pragma(`busy_timeout = ${patience}`);
+      return busy === 0;
+    },
     async close() {
       await reading.destroy();
       sqlite.pragma('wal_checkpoint(TRUNCATE)');

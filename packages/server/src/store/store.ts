@@ -56,6 +56,7 @@ export class Store {
   readonly #writer: Writer;
   readonly #underWay = new Set<string>();
   #foreign: number;
+  #overwriting: NodeJS.Timeout | undefined;
 
   private constructor(database: Database, keys: Keys, writesPerCommit: number) {
     this.keys = keys;
@@ -105,7 +106,7 @@ export class Store {
 
   async moderate(contribution: string, act: NewModerationAct, sender: Sender): Promise<Answer> {
     const answer = await this.#writer.write(moderate(contribution, act, sender));
-    if (act.act === 'erase') this.#database.checkpoint();
+    if (act.act === 'erase') this.#overwriteLog();
     return answer;
   }
 
@@ -125,8 +126,7 @@ export class Store {
 
   async erase(code: string, send: KeyedSend): Promise<Answer> {
     const answer = await this.#once(send, erase(code, send));
-    // The log still has what was erased, until it is overwritten.
-    this.#database.checkpoint();
+    this.#overwriteLog();
     return answer;
   }
 
@@ -201,7 +201,15 @@ export class Store {
 
   async close(): Promise<void> {
     await this.#writer.idle();
+    clearTimeout(this.#overwriting);
     await this.#database.close();
+  }
+
+  /** The log still has what was erased, until it is overwritten. While a snapshot is read from it that cannot be. */
+  #overwriteLog(): void {
+    clearTimeout(this.#overwriting);
+    if (this.#database.checkpoint()) return;
+    this.#overwriting = setTimeout(() => this.#overwriteLog(), 1000).unref();
   }
 
   async #once(send: KeyedSend, write: Write<Answer>): Promise<Answer> {
