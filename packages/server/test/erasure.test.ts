@@ -91,6 +91,27 @@ test('what is erased of a status report is in no file any more', async (t) => {
   assert.deepEqual(traces(), []);
 });
 
+test('an erasure does not wait for whoever reads everything, and is in no file once they are done', async (t) => {
+  const { url, data, backend } = await running(t);
+  const { receipt, code } = await accepted(url, words);
+  const traces = () =>
+    readdirSync(data).filter((file) => {
+      const bytes = readFileSync(join(data, file));
+      return [words, receipt.salt, code].some((secret) => bytes.includes(secret));
+    });
+  await backend.store.atOneMoment(async ({ reading }) => {
+    const before = performance.now();
+    assert.equal((await fetch(`${url}erasures`, post({ code }))).status, 200);
+    assert.ok(performance.now() - before < 1900, 'SQLite would have waited for two seconds');
+    const { record } = await reading.selectFrom('contributions').select('record').executeTakeFirstOrThrow();
+    assert.ok(record?.includes(words), 'whoever reads still sees what was there at that moment');
+    assert.notDeepEqual(traces(), []);
+  });
+  for (let tries = 0; tries < 100 && traces().length > 0; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.deepEqual(traces(), []);
+});
+
 test('a send that is under way and its erasure do not meet', async (t) => {
   const { url } = await running(t);
   const made = await Promise.all(Array.from({ length: 20 }, (_none, i) => accepted(url, `Idea ${i}`)));

@@ -9,12 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { validate, type Discovery, type EntityName } from '@ogp-kit/core';
 import { publicReads } from '../src/routes/routes.ts';
 import { OtherFolderError } from '../src/snapshot/snapshot-folder.ts';
 import { parametersOf } from '../src/snapshot/parameters-of.ts';
-import { snapshot } from '../src/snapshot/snapshot.ts';
+import { snapshot, type SnapshotCounts } from '../src/snapshot/snapshot.ts';
 import { verify } from '../src/verify/verify.ts';
 import { allSorts, unseen } from './all-sorts.ts';
 import { fileSite } from './file-site.ts';
@@ -50,11 +50,16 @@ test('each path of the read tree but ogp.json has its parameters', () => {
   assert.deepEqual(Object.keys(parametersOf).sort(), served.sort());
 });
 
-test('every file is what the server answers, every path has one, and all links lead somewhere', async (t) => {
-  const { url, store } = await allSorts(t);
-  const site = folder(t);
-  const live = 'https://ogp.ministry.example/';
-  const { documents, bytes, written, removed } = await snapshot(store, { folder: site, live });
+const live = 'https://ogp.ministry.example/';
+
+/** A server, and the snapshot that was made of it. */
+interface Made extends Awaited<ReturnType<typeof allSorts>> {
+  site: string;
+  counts: SnapshotCounts;
+}
+
+async function everyFileIsAnAnswer({ url, site, counts }: Made): Promise<void> {
+  const { documents, bytes, written, removed } = counts;
   const files = filesIn(site);
   assert.deepEqual([documents, written, removed], [files.length, files.length, 0]);
   assert.equal(
@@ -95,12 +100,9 @@ test('every file is what the server answers, every path has one, and all links l
     authentication: { guests: false },
     moderation: 'before',
   });
-});
+}
 
-test('nothing is in it that is secret, private, erased, hidden, or not published yet', async (t) => {
-  const { store, codes, tokens } = await allSorts(t);
-  const site = folder(t);
-  await snapshot(store, { folder: site });
+async function nothingIsSecret({ store, site, codes, tokens }: Made): Promise<void> {
   const participants = await store.reading.selectFrom('participants').select('id').execute();
   const sends = await store.reading.selectFrom('sends').select('key').execute();
   assert.ok(participants.length > 8 && sends.length > 300 && codes.length > 300);
@@ -113,12 +115,9 @@ test('nothing is in it that is secret, private, erased, hidden, or not published
     for (const secret of secrets) assert.ok(!body.includes(secret), `${path} has ${secret}`);
     assert.doesNotMatch(path, /mine\.json|moderation\.json/);
   }
-});
+}
 
-test('a site of files can be read and verified as the server can, from another website, too', async (t) => {
-  const { url, store } = await allSorts(t);
-  const site = folder(t);
-  await snapshot(store, { folder: site });
+async function sitesOfFilesAreRead(t: TestContext, { url, site }: Made): Promise<void> {
   const bare = await fileSite(t, site);
   const live = await verify(url);
   const { faults, ...found } = await verify(bare);
@@ -141,6 +140,23 @@ test('a site of files can be read and verified as the server can, from another w
   for (const [name, value] of Object.entries(headers)) {
     assert.ok(nginx.includes(`add_header ${name} "${value}" always;`), name);
   }
+}
+
+test('a snapshot of all sorts of contributions', async (t) => {
+  const server = await allSorts(t);
+  const site = folder(t);
+  const counts = await snapshot(server.store, { folder: site, live });
+  const made = { ...server, site, counts };
+  await t.test(
+    'every file is what the server answers, every path has one, and all links lead somewhere',
+    () => everyFileIsAnAnswer(made),
+  );
+  await t.test('nothing is in it that is secret, private, erased, hidden, or not published yet', () =>
+    nothingIsSecret(made),
+  );
+  await t.test('a site of files can be read and verified as the server can, from another website, too', () =>
+    sitesOfFilesAreRead(t, made),
+  );
 });
 
 test('a second run writes nothing; after an erasure what is gone is removed, and nothing else', async (t) => {
