@@ -23,8 +23,6 @@ const forNginx = `# Within a server { } of nginx. Change /ogp/ to where the snap
 location /ogp/ {
   alias /var/www/ogp/;
   types { application/json json; application/atom+xml atom; }
-  charset utf-8;
-  charset_types application/atom+xml;
 
   # The tag follows from time and size. A snapshot leaves the time of what has not changed.
   etag on;
