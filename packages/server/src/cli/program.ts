@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'import-text': async () => (await import('./import-text.ts')).importTextCommand(),
   'import-comments': async () => (await import('./import-comments.ts')).importCommentsCommand(),
   export: async () => (await import('./export.ts')).exportCommand(),
+  status: async () => (await import('./status.ts')).statusCommand(),
+  snapshot: async () => (await import('./snapshot.ts')).snapshotCommand(),
   token: async () => (await import('./token.ts')).tokenCommand(),
   verify: async () => (await import('./verify.ts')).verifyCommand(),
   validate: async () => (await import('./validate.ts')).validateCommand(),
