@@ -41,12 +41,8 @@ export const cellFaultCodes = [
   'number-repeated',
   'number-parent',
   'code-unknown',
-  'yes-no-unknown',
   'id-repeated',
-  'id-unreadable',
-  'link-unreadable',
-  'goal-differs',
-  'not-in-model',
+  'row-differs',
 ] as const;
 
 /** Why a cell, or a row, cannot be taken, for machines (closed list; grows). */
