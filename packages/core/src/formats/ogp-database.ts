@@ -12,7 +12,7 @@ import {
   type DatabaseRow,
 } from './ogp-database-columns.ts';
 import { irmAssessmentsIn, irmColumns } from './ogp-database-irm.ts';
-import { cellText, type CellFault, type SheetRow } from './sheet.ts';
+import { cellText, withoutControls, type CellFault, type SheetRow } from './sheet.ts';
 import { dayFromCell } from './sheet-day.ts';
 
 /** A row of the OGP Commitments Database in the model. */
@@ -146,13 +146,9 @@ function provenanceOf(cells: SheetRow['cells'], columns: DatabaseColumns): Prove
   const tags = new Set(columns.tags.map(([, at]) => at));
   columns.names.forEach((name, at) => {
     const text = cellText(cells[at]).slice(0, 100_000);
-    if (text === '' || asTheyStand.has(name) || (tags.has(at) && /^[01]$/.test(text))) return;
-    // eslint-disable-next-line no-control-regex
-    set(
-      raw,
-      name.replace(/[\u0000-\u001f\u007f]/g, ' '),
-      text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ''),
-    );
+    const isSaid = asTheyStand.has(name) && !missing.test(text);
+    if (text === '' || isSaid || (tags.has(at) && /^[01]$/.test(text))) return;
+    set(raw, withoutControls(name), withoutControls(text));
   });
   return { source, license, raw: Object.fromEntries(raw) };
 }

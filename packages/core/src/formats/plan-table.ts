@@ -149,7 +149,7 @@ class Reading {
     if (known !== undefined) this.#refuse(line, 'number', 'number-repeated', [String(known)]);
     if (!level) this.#refuse(line, 'number', 'number-too-deep', ['1.1.2']);
     const title = this.#plain(line, 'title').replace(levelWords, '');
-    if (title === '') this.#refuse(line, 'title', 'cell-needed');
+    if (title === '' && !cellText(line.cells.get('title')?.cell)) this.#refuse(line, 'title', 'cell-needed');
     const [lead, ...others] = this.#actors(line, 'leadInstitution');
     const also = this.#actors(line, 'otherInstitutions');
     const day = (field: 'startDate' | 'endDate') =>

@@ -91,3 +91,10 @@ export const plainWords = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** A text as `SourceText` has it: lines end in one way, and no control characters but line feed and tab. */
+export const withoutControls = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    // eslint-disable-next-line no-control-regex -- taking control characters out is the purpose
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');

@@ -20,7 +20,7 @@ export function utf16In(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, enough) & ~1;
   for (let i = 0; i < length; i++) if (bytes[i] === 0) nul[i % 2]! += 1;
   const [even = 0, odd = 0] = nul;
-  if (length < 4 || even + odd < length / 8) return undefined;
+  if (length < 4 || even + odd < length / 4) return undefined;
   return even === 0 ? 'utf-16le' : odd === 0 ? 'utf-16be' : undefined;
 }
 

@@ -91,11 +91,15 @@ export const jsonFormat: ImportFormat = {
   detect: ({ form }) => form !== 'table',
   async *read(file, reading) {
     if (file.form === 'table') throw new WholeFileFault('format-differs', ['json', file.form]);
-    if (file.form === 'lines') return yield* rowsTaken(file.lines(), reading);
+    if (file.form === 'lines') {
+      yield* rowsTaken(file.lines(), reading);
+      return;
+    }
     const text = await file.whole();
     if (/^\s*\[/.test(text)) {
       walkJson(text, {});
-      return yield* rowsTaken(rowsOfList(text), reading);
+      yield* rowsTaken(rowsOfList(text), reading);
+      return;
     }
     yield* documentTaken(readDocument({ text, origin: { line: 1, column: 1 } }), reading);
   },

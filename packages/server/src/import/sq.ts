@@ -31,7 +31,7 @@ export const sq: ImportWords = {
     'number-missing': (value) =>
       `Rreshti “${value}” nuk ka numër. Jepini një, si 1.1.2, ose bashkojeni me rreshtin sipër.`,
     'number-too-deep': (value) =>
-      `“${value}” ka më shumë se tri pjesë. Objektivi ka një (1), masa dy (1.1), aktiviteti tri (1.1.1).`,
+      `“${value}” ka më shumë se tri pjesë. Objektivi ka një (1), masa dy (1.1), veprimtaria tri (1.1.1).`,
     'number-repeated': (value, [row]) =>
       `Numri ${value} gjendet edhe në rreshtin ${row}. Çdo rresht ka të vetin. Një qelizë me numër e jo me tekst e kthen 1.10 në 1.1.`,
     'number-parent': (value, [wider]) =>
@@ -100,10 +100,10 @@ export const sq: ImportWords = {
   commitments: counted('sq', 'angazhim', 'angazhime'),
   milestones: counted('sq', 'pikë referimi', 'pika referimi'),
   levels: {
-    policyGoal: counted('sq', 'qëllim politik', 'qëllime politike'),
+    policyGoal: counted('sq', 'qëllim i politikës', 'qëllime të politikës'),
     specificObjective: counted('sq', 'objektiv specifik', 'objektiva specifikë'),
     measure: counted('sq', 'masë', 'masa'),
-    activity: counted('sq', 'aktivitet', 'aktivitete'),
+    activity: counted('sq', 'veprimtari', 'veprimtari'),
   },
   assessments: counted('sq', 'vlerësim i IRM-së', 'vlerësime të IRM-së'),
   read: (counts) => `U lexuan: ${counts}`,

@@ -39,10 +39,10 @@ export class CommitmentsOfRows {
   }
 
   #idIn(values: MappedRow['values']): string | undefined {
-    const said = values.get('id')?.value ?? values.get('ogpId')?.value;
-    if (said !== undefined) return String(said);
-    const number = values.get('localNumber')?.value;
-    return number === undefined ? undefined : `${this.#plan}.${String(number)}`;
+    // All three are of kinds that are texts.
+    const said = (field: string) => values.get(field)?.value as string | undefined;
+    const number = said('localNumber');
+    return said('id') ?? said('ogpId') ?? (number === undefined ? undefined : `${this.#plan}.${number}`);
   }
 
   /** Takes a row; what is wrong with it comes back, and then nothing of it was taken. */

@@ -26,10 +26,8 @@ export class ItemsOfRows {
 
   add({ row, values, others }: MappedRow): CellFault[] {
     if (this.all.size >= mostItems) throw new WholeFileFault('items-too-many', [String(mostItems)]);
-    const said = (field: string) => {
-      const value = values.get(field)?.value;
-      return value === undefined ? undefined : String(value);
-    };
+    // Both are of kinds that are texts.
+    const said = (field: string) => values.get(field)?.value as string | undefined;
     const number = said('number');
     const id = said('id') ?? (number === undefined ? undefined : `item-${number}`);
     if (id === undefined) return [{ row, header: 'number', value: '', code: 'cell-needed' }];
