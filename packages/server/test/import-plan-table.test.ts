@@ -203,7 +203,7 @@ test('with --partly, what belongs to a refused line is refused, too', (t) => {
   const { refusals, counts } = report('t.csv', '--plan-file', 'plan.json', '--out', 'o.json', '--partly');
   assert.deepEqual(refusals.map(briefly), [
     'row 6 E Afati i Fillimit “30.2.2020” day-impossible',
-    'row 7 /parent reference-unresolved',
+    'row 7 A Nr. reference-unresolved',
   ]);
   assert.equal(counts['items'], 3);
 });

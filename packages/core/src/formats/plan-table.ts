@@ -182,6 +182,8 @@ class Reading {
       const pointer = (amounts as readonly string[]).includes(field) ? `/budget/${field}` : `/${field}`;
       places.set(pointer, { row: line.cells.get(field)?.row ?? line.row, column });
     }
+    // What a line belongs to, its number says.
+    places.set('/parent', places.get('/number')!);
     return places;
   }
 }

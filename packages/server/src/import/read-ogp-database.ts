@@ -83,6 +83,7 @@ export const ogpDatabaseFormat: ImportFormat = {
       const checked = validate('Commitment', commitment, { language });
       const places = placesIn(columnOf, reader, row);
       for (const issue of checked.issues) yield issueInRow(issue, row, places, reader.headers, cells);
+      if (!checked.ok) continue;
       if (!plans.has(plan.id)) {
         const { ok, issues } = validate('Plan', plan, { language });
         const planPlaces = placesIn(planColumnOf, reader, row);
@@ -91,7 +92,7 @@ export const ogpDatabaseFormat: ImportFormat = {
         plans.add(plan.id);
         yield { what: 'plan', plan, derived: true };
       }
-      if (checked.ok) yield { what: 'commitment', commitment };
+      yield { what: 'commitment', commitment };
     }
     if (!reader) throw new WholeFileFault('headings-missing', ['ogp-database']);
     for (const [column, header] of reader.headers.entries()) {

@@ -54,13 +54,18 @@ export class CommitmentsOfRows {
     );
     const hasMilestone = ofMilestone.length > 0;
     const id = this.#idIn(values) ?? (hasMilestone ? this.#last?.commitment.id : undefined);
-    if (id === undefined) return [{ row, header: 'id', value: '', code: 'cell-needed' }];
+    if (id === undefined) {
+      const field = mapped.columns.has('ogpId') ? 'ogpId' : 'id';
+      const column = mapped.columns.get(field);
+      const place = column === undefined ? {} : { column };
+      return [{ row, ...place, header: field, value: '', code: 'cell-needed' }];
+    }
     const known = this.all.get(id.toLowerCase());
     if (known) {
       const faults = hasMilestone ? this.#differing(known, mapped, own) : [this.#repeated(known, mapped, id)];
       if (faults.length > 0) return faults;
     }
-    const one = known ?? this.#begin(id, row, own, hasMilestone ? {} : others);
+    const one = known ?? this.#begin(id, mapped, own, hasMilestone ? {} : others);
     if (hasMilestone) this.#milestone(one, mapped, others);
     this.#last = one;
     return [];
@@ -107,7 +112,7 @@ export class CommitmentsOfRows {
 
   #begin(
     id: string,
-    row: number,
+    { row, columns }: MappedRow,
     own: readonly [string, { value: unknown; column?: number }][],
     others: Record<string, string>,
   ): RowsCommitment {
@@ -116,9 +121,9 @@ export class CommitmentsOfRows {
     // In this order they stand in the file that is written, however the columns are.
     const commitment = { id, plan: this.#plan } as Commitment;
     const places: Places = new Map();
-    for (const [field, { value, column }] of own) {
-      if (field !== 'id') put(commitment, field, value);
-      if (column !== undefined) places.set(`/${field.replace('.', '/')}`, { row, column });
+    for (const [field, { value }] of own) if (field !== 'id') put(commitment, field, value);
+    for (const [field, column] of columns) {
+      if (!field.startsWith(prefix)) places.set(`/${field.replace('.', '/')}`, { row, column });
     }
     commitment.milestones = [];
     const provenance = provenanceOf(this.#mapping, others, this.#file);
@@ -130,16 +135,17 @@ export class CommitmentsOfRows {
 
   #milestone(
     { commitment, places }: RowsCommitment,
-    { row, values }: MappedRow,
+    { row, values, columns }: MappedRow,
     others: Record<string, string>,
   ) {
     const place = commitment.milestones.length;
     const milestone = {} as Milestone;
-    for (const [field, { value, column }] of values) {
+    for (const [field, { value }] of values) {
+      if (field.startsWith(prefix)) put(milestone, field.slice(prefix.length), value);
+    }
+    for (const [field, column] of columns) {
       if (!field.startsWith(prefix)) continue;
-      const member = field.slice(prefix.length);
-      put(milestone, member, value);
-      if (column !== undefined) places.set(`/milestones/${place}/${member}`, { row, column });
+      places.set(`/milestones/${place}/${field.slice(prefix.length)}`, { row, column });
     }
     const whole = {
       ...milestone,

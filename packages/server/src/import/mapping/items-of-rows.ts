@@ -24,7 +24,7 @@ export class ItemsOfRows {
     this.#file = file;
   }
 
-  add({ row, values, others }: MappedRow): CellFault[] {
+  add({ row, values, columns, others }: MappedRow): CellFault[] {
     if (this.all.size >= mostItems) throw new WholeFileFault('items-too-many', [String(mostItems)]);
     // Both are of kinds that are texts.
     const said = (field: string) => values.get(field)?.value as string | undefined;
@@ -36,13 +36,15 @@ export class ItemsOfRows {
       return [{ row, header: 'id', value: id, code: 'id-repeated', expected: [String(before.row)] }];
     const places: RowItem['places'] = new Map();
     const item = { id } as Record<string, unknown>;
-    for (const [field, { value, column }] of values) {
+    for (const [field, column] of columns) places.set(`/${field.replace('.', '/')}`, { row, column });
+    const byNumber = columns.get('number');
+    if (byNumber !== undefined && !columns.has('parent')) places.set('/parent', { row, column: byNumber });
+    for (const [field, { value }] of values) {
       const [first = '', second] = field.split('.');
       if (field !== 'id') {
         item[first] =
           second === undefined ? value : { ...(item[first] as object | undefined), [second]: value };
       }
-      if (column !== undefined) places.set(`/${field.replace('.', '/')}`, { row, column });
     }
     // Where no column says it, the number does: 1.1 belongs to 1.
     const wider = number?.split('.').slice(0, -1).join('.');

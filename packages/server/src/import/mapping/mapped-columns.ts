@@ -18,6 +18,8 @@ export interface MappedColumn {
 export interface MappedColumns {
   columns: readonly MappedColumn[];
   headers: readonly string[];
+  /** The column of each field that has one. */
+  byField: ReadonlyMap<string, number>;
   /** Columns that are for no field. */
   others: readonly number[];
 }
@@ -56,5 +58,6 @@ export function mappedColumns(row: SheetRow, mapping: TableMapping): MappedColum
   });
   const known = new Set(named.map(([header]) => header));
   const others = headers.flatMap((header, i) => (header !== '' && !known.has(header) ? [i] : []));
-  return { columns: [...columns, ...constants], headers, others };
+  const byField = new Map(columns.map(({ field, column }) => [field, column!]));
+  return { columns: [...columns, ...constants], headers, byField, others };
 }

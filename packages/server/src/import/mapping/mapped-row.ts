@@ -8,7 +8,9 @@ export interface MappedRow {
   row: number;
   cells: SheetRow['cells'];
   values: Map<string, { value: unknown; column?: number }>;
-  /** Columns that are for no field, where they are to be kept. */
+  /** The column of each field, whether anything stands there or not. */
+  columns: ReadonlyMap<string, number>;
+  /** What stands in columns that are for no field, where that is to be kept. */
   others: Record<string, string>;
   faults: CellFault[];
 }
@@ -30,11 +32,11 @@ function both(before: unknown, after: unknown): unknown {
 
 export function mappedRow(
   sheetRow: SheetRow,
-  { columns, headers, others }: MappedColumns,
+  { columns, headers, others, byField }: MappedColumns,
   mapping: TableMapping,
-) {
+): MappedRow {
   const { row, cells } = sheetRow;
-  const result: MappedRow = { row, cells, values: new Map(), others: {}, faults: [] };
+  const result: MappedRow = { row, cells, values: new Map(), columns: byField, others: {}, faults: [] };
   for (const one of columns) {
     const cell = one.constant ?? cells[one.column!];
     const read = mappedCell(cell, one, mapping);
