@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { validate } from '@ogp-kit/core';
 import { MappingError, readMapping } from '../src/import/mapping/read-mapping.ts';
 import { tableMappingSchema, type TableMapping } from '../src/import/mapping/table-mapping.ts';
+import { planOfFile } from '../src/import/plan-file.ts';
 import { csv, faultOf, importDesk, noSources, refusalsOf, sources } from './import-desk.ts';
 import { workbook } from './workbook.ts';
 
@@ -276,4 +277,17 @@ test('what is wrong with a mapping is said with its place and what there is', as
     await faultOf(look('t.csv', { mapping: mapping({ columns }), plan: 'p' })),
     'mapping-column-twice',
   );
+});
+
+test('the mapping file and the plan of the README are right', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const blocks = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(
+    ([, json = '']) => JSON.parse(json) as object,
+  );
+  const mappings = blocks.filter((block) => 'rows' in block);
+  assert.equal(mappings.length, 1);
+  tableMappingSchema.parse(mappings[0]);
+  const plans = blocks.filter((block) => 'member' in block);
+  assert.equal(plans.length, 1);
+  assert.ok('plan' in planOfFile(plans[0], 'en'));
 });

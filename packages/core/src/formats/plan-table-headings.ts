@@ -122,8 +122,8 @@ export function planTableHeadings(rows: readonly SheetRow[]): PlanTableHeadings 
     const below = isHeading ? textsOf(next) : [];
     const lower = below.filter((text) => fieldOf(text)).length > 0 ? below : [];
     const { columns, headers } = joined(texts, lower);
-    if (!isTable(columns)) continue;
     withTitle(columns);
+    if (!isTable(columns)) continue;
     const cost = columns.get('indicativeCost');
     const general = cost === undefined ? undefined : unitIn(headers[cost] ?? '');
     const units = new Map<PlanTableField, Unit>();
