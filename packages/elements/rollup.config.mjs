@@ -12,6 +12,10 @@ import { withoutRetries } from './build/without-retries.mjs';
 
 /** Self-contained files for a script tag: the module that registers its elements, the rooms that it is made of. */
 const cdnFiles = {
+  'ogp-commitment-card': effectOf('src/commitment-card/commitment-card.ts', [
+    'src/plan-view',
+    'src/commitment-card',
+  ]),
   'ogp-consultation-summary': effectOf('src/consultation-summary/consultation-summary.ts', [
     'src/consultation-summary',
   ]),

@@ -1,7 +1,7 @@
 import type { Problem, ProblemDetail } from '@ogp-kit/core/browser';
 import { isOgpError, OgpError, type OgpErrorCode } from './errors.ts';
 
-const codeOfStatus: { [status: number]: OgpErrorCode } = {
+const codes: { [status: number]: OgpErrorCode } = {
   401: 'unauthenticated',
   403: 'forbidden',
   404: 'not-found',
@@ -14,6 +14,10 @@ const codeOfStatus: { [status: number]: OgpErrorCode } = {
   429: 'busy',
   503: 'busy',
 };
+
+/** What an answer that is not 2xx means, by its status alone. */
+export const codeOfStatus = (status: number): OgpErrorCode =>
+  codes[status] ?? (status < 500 ? 'refused' : 'server-failed');
 
 /** Seconds that an answer asks to wait (`Retry-After`, in seconds or as a date), where it asks. */
 export function retryAfterOf(headers: Headers): number | undefined {
@@ -44,7 +48,7 @@ export async function errorFromResponse(response: Response, problem?: unknown): 
         ? told
         : issues[0] && status < 500
           ? 'invalid'
-          : (codeOfStatus[status] ?? (status < 500 ? 'refused' : 'server-failed')),
+          : codeOfStatus(status),
     message: `${detail ?? title ?? `The backend answered ${status}`}`,
     status,
     ...(retryAfter !== undefined && { retryAfter }),

@@ -44,11 +44,8 @@ export interface WriteOptions extends Omit<SendOptions, 'key'> {
   key?: string | undefined;
 }
 
-/**
- * Something that keeps plans and takes contributions. Elements know a backend only by this.
- * Every method rejects with an `OgpError` and nothing else.
- */
-export interface Backend {
+/** Something that plans can be read from. Every method rejects with an `OgpError` and nothing else. */
+export interface Reader {
   /** What drafts and unsent contributions are kept under: the base URL with its last slash, or `memory:…`. */
   readonly id: string;
   /** Reads `ogp.json`; kept after the first success. */
@@ -58,6 +55,13 @@ export interface Backend {
    * @param token - The reader's, for what only they may see, such as `documents/{document}/mine.json`.
    */
   read<T>(path: string, signal?: AbortSignal, token?: string): Promise<T>;
+}
+
+/**
+ * Something that keeps plans and takes contributions. Elements know a backend only by this.
+ * Every method rejects with an `OgpError` and nothing else.
+ */
+export interface Backend extends Reader {
   /**
    * Sends a contribution, once however often it is called with the same key. The answer's record is of the
    * contribution's kind.

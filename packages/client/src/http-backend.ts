@@ -1,10 +1,8 @@
 import type { Discovery } from '@ogp-kit/core/browser';
-import { errorFromResponse, errorFromThrown, notABackend } from './answer.ts';
+import { errorFromResponse, notABackend } from './answer.ts';
 import type { Backend, WriteOptions } from './backend.ts';
 import { acceptedFrom, headersOf, pathOf } from './contribution.ts';
-
-/** How long an answer may take, in milliseconds. */
-const timeout = 30_000;
+import { fetchJson, type FetchOptions } from './fetch-json.ts';
 
 /** The folder of `ogp.json` with its last slash, without user, query and hash; empty for what cannot be one. */
 function folderOf(url: string): string {
@@ -35,33 +33,16 @@ export function httpBackend(url: string): Backend {
   let base = id;
   let discovered: Discovery | undefined;
 
-  async function call(
-    path: string,
-    signal?: AbortSignal,
-    init?: RequestInit & { headers?: Record<string, string> },
-  ): Promise<[body: unknown, at: string]> {
+  async function call(path: string, options?: FetchOptions): Promise<[body: unknown, at: string]> {
     if (!base) throw notABackend('No http or https address');
-    const limit = AbortSignal.timeout(timeout);
-    try {
-      const response = await fetch(new URL(path, base), {
-        credentials: 'omit',
-        ...init,
-        headers: { accept: 'application/json', ...init?.headers },
-        // Safari before 17.4 cannot combine the two.
-        signal: signal ? (AbortSignal.any?.([signal, limit]) ?? signal) : limit,
-      });
-      if (!response.ok) throw await errorFromResponse(response);
-      return [await response.json(), response.url];
-    } catch (thrown) {
-      throw errorFromThrown(thrown, signal);
-    }
+    return fetchJson(new URL(path, base), options, errorFromResponse);
   }
 
   return {
     id,
     async discover(signal) {
       if (!discovered) {
-        const [body, at] = await call('ogp.json', signal);
+        const [body, at] = await call('ogp.json', { signal });
         const { protocol, reads, writes } = Object(body) as Partial<Discovery>;
         if (!/^1\./.test(protocol ?? '') || !Array.isArray(reads) || !Array.isArray(writes))
           throw notABackend('No ogp.json of protocol 1');
@@ -72,12 +53,13 @@ export function httpBackend(url: string): Backend {
       return discovered;
     },
     async read<T>(path: string, signal?: AbortSignal, token?: string) {
-      const init = token ? { headers: { authorization: `Bearer ${token}` } } : undefined;
-      return (await call(path, signal, init))[0] as T;
+      const headers = token ? { authorization: `Bearer ${token}` } : {};
+      return (await call(path, { signal, headers }))[0] as T;
     },
     async write<T>(method: string, path: string, body: object, options: WriteOptions = {}) {
-      const init = { method, headers: headersOf(options), body: JSON.stringify(body) };
-      return (await call(path, options.signal, init))[0] as T;
+      const { signal } = options;
+      const headers = headersOf(options);
+      return (await call(path, { method, signal, headers, body: JSON.stringify(body) }))[0] as T;
     },
     async send(contribution, options) {
       const writing = await import('./write.ts').catch(() => undefined);

@@ -8,9 +8,11 @@ export type {
   Contribution,
   IdeaContribution,
   KeyIssuesContribution,
+  Reader,
   SendOptions,
   WriteOptions,
 } from './backend.ts';
 export { isFinal, isOgpError, OgpError, type OgpErrorCode, type OgpErrorData } from './errors.ts';
 export { errorFromResponse } from './answer.ts';
 export { httpBackend } from './http-backend.ts';
+export { fetchJson, type FetchOptions } from './fetch-json.ts';

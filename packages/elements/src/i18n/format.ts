@@ -16,12 +16,11 @@ export function localeOf(language: string, page: string): string {
 }
 
 /** Chromium has no Albanian: its Intl would write numbers and dates in the browser's own language, and not say so. */
-const lacksAlbanian = (language: string): boolean =>
+export const lacksAlbanian = (language: string): boolean =>
   /^sq\b/.test(language) && !Intl.DateTimeFormat.supportedLocalesOf(language).length;
 
-const albanianMonths = 'janar,shkurt,mars,prill,maj,qershor,korrik,gusht,shtator,tetor,nëntor,dhjetor'.split(
-  ',',
-);
+export const albanianMonths =
+  'janar,shkurt,mars,prill,maj,qershor,korrik,gusht,shtator,tetor,nëntor,dhjetor'.split(',');
 
 /** `24.11.2026` as `24 nëntor 2026`. */
 const inAlbanian = (day: string): string =>

@@ -7,6 +7,7 @@ import {
   type Comment,
   type ConsultationDocument,
 } from '@ogp-kit/core/browser';
+import { saveFile } from '../../base/save-file.ts';
 import type { Summary } from '../summary.ts';
 
 /** In which form a text with its comments can be taken along (closed list). */
@@ -45,15 +46,6 @@ export async function makeFile(
     json: consultationJson,
   }[kind](document, comments, options);
   const name = `${document.id}-comments.${kind}`;
-  save(new Blob([text], { type: `${types[kind]};charset=utf-8` }), name);
+  saveFile(text, types[kind], name);
   return name;
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser reads it a little later.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,0 +1,33 @@
+import type { OgpErrorData } from '@ogp-kit/client';
+import { html, nothing, type TemplateResult } from '../base/lit.ts';
+import type { PlanWords } from './plan-view.messages.ts';
+
+/** That something is on its way; the words come after a while. */
+export const waitingView = (m: PlanWords): TemplateResult =>
+  html`<p class="muted late" role="status">${m.loading}</p>
+    <div class="bones" aria-hidden="true"><i></i><i></i><i></i></div>`;
+
+/** Why nothing is shown, and what to do. Without an error the page has not said where the data are. */
+export function failureView({
+  m,
+  error,
+  retry,
+}: {
+  m: PlanWords;
+  error?: Partial<OgpErrorData> | undefined;
+  retry: () => void;
+}): TemplateResult {
+  const { code } = error ?? {};
+  const missing = code === 'not-found' || code === 'gone';
+  // What is no error of ours is a file that is not JSON.
+  const unusable = error && (!code || code === 'not-a-backend');
+  const words = !error ? m.unconnected : missing ? m.unknown : unusable ? m.unusable : m.unread;
+  return html`<div class="note" role="status" part="status">
+    <p>${words}</p>
+    ${
+      error && !missing
+        ? html`<button class="btn slim" type="button" @click=${retry}>${m.retry}</button>`
+        : nothing
+    }
+  </div>`;
+}

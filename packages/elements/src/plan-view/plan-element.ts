@@ -1,0 +1,232 @@
+import type { OgpErrorData, Reader } from '@ogp-kit/client';
+import { dayIn, type Day } from '@ogp-kit/core/browser';
+import { OgpFailedEvent, OgpLoadedEvent, OgpNavigateEvent, type OgpThing } from '../base/events.ts';
+import { fillLink } from '../base/link-template.ts';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues } from '../base/lit.ts';
+import { openForPrint } from '../base/print.ts';
+import { setStates } from '../base/states.ts';
+import { languageAt, watchSurroundings } from '../base/surroundings.ts';
+import { overlay, spoken, type Catalogues, type Language, type MessageOverrides } from '../i18n/catalogue.ts';
+import { formatOf, localeOf, type Format } from '../i18n/format.ts';
+import { Connection } from './connection.ts';
+import { failureView, waitingView } from './failure.view.ts';
+import type { PlanWords } from './plan-view.messages.ts';
+import type { Source } from './source.ts';
+
+/** The attributes and properties that all elements which show a plan have. */
+export const planProperties: PropertyDeclarations = {
+  api: {},
+  src: {},
+  plan: {},
+  linkCommitment: { attribute: 'link-commitment' },
+  headingLevel: { attribute: 'heading-level', type: Number },
+  content: { attribute: false },
+  backend: { attribute: false },
+  messages: { attribute: false },
+};
+
+/** After how long, at the latest, it is looked whether another day has begun. */
+const quarter = 900_000;
+
+/** What is drawn, and with what: words, dates, the day. Views are functions of it. */
+export interface PlanPage<Found, Words extends PlanWords = PlanWords> {
+  readonly m: Words;
+  readonly f: Format;
+  readonly language: Language;
+  readonly level: number;
+  readonly found: Found;
+  readonly today: Day;
+  readonly printing: boolean;
+  /** The host's page for a thing; undefined where it names none. */
+  href(thing: OgpThing): string | undefined;
+  /** For a link to a thing: the host may keep the page. */
+  follow(thing: OgpThing): (event: Event) => void;
+}
+
+/** An element that shows a plan or a part of it, and only reads. */
+export abstract class PlanElement<Found, Words extends PlanWords> extends LitElement {
+  declare api: string | undefined;
+  declare src: string | undefined;
+  declare plan: string | undefined;
+  declare linkCommitment: string | undefined;
+  declare headingLevel: number;
+  declare content: unknown;
+  declare backend: Reader | undefined;
+  declare messages: MessageOverrides | undefined;
+
+  protected abstract readonly catalogues: Catalogues<Words>;
+  /** What `ogp-loaded` says. */
+  protected abstract readonly resource: string;
+
+  /** Reads what is shown. */
+  protected abstract read(source: Source): Promise<Found>;
+  /** The zone that the days are told in; undefined: the reader's. */
+  protected abstract zoneOf(found: Found): string | undefined;
+  protected abstract view(page: PlanPage<Found, Words>): unknown;
+
+  /** What of the source is shown; another is read anew. */
+  protected get wanted(): string | undefined {
+    return undefined;
+  }
+
+  protected found: Found | undefined;
+  protected readonly internals = this.attachInternals();
+  readonly #connection = new Connection();
+  #source: Promise<Source> | undefined;
+  #wanted: string | undefined;
+  #error: OgpErrorData | undefined;
+  #words: Words | undefined;
+  #language: Language = 'en';
+  #format!: Format;
+  #today = '';
+  #printing = false;
+  #moved = true;
+  #speaking = 0;
+  #clock: ReturnType<typeof setTimeout> | undefined;
+  #stop: (() => void)[] = [];
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The data in the page may still be on their way.
+    const parsed = new MutationObserver(this.#moveOn);
+    parsed.observe(this, { childList: true, characterData: true, subtree: true });
+    document.addEventListener('visibilitychange', this.#moveOn);
+    this.#stop = [
+      watchSurroundings(this, this.#moveOn),
+      openForPrint(
+        () => this.renderRoot,
+        (print) => {
+          this.#printing = print;
+          this.requestUpdate();
+        },
+      ),
+      () => parsed.disconnect(),
+      () => document.removeEventListener('visibilitychange', this.#moveOn),
+      () => clearTimeout(this.#clock),
+    ];
+    this.#moveOn();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.#stop) stop();
+  }
+
+  readonly #moveOn = (): void => {
+    this.#moved = true;
+    this.requestUpdate();
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.#moved && !changed.size) return;
+    this.#moved = false;
+    void this.#speak();
+    const source = this.#connection.sourceOf(this);
+    if (source !== this.#source || this.wanted !== this.#wanted) void this.#load(source);
+    if (this.found) this.#today = this.#dayOf(this.found);
+    clearTimeout(this.#clock);
+    this.#clock = setTimeout(this.#moveOn, quarter);
+  }
+
+  #dayOf(found: Found): Day {
+    try {
+      return dayIn(new Date(), this.zoneOf(found) as string);
+    } catch {
+      return dayIn(new Date(), 'UTC'); // A zone that this browser does not know.
+    }
+  }
+
+  async #speak(): Promise<void> {
+    const page = languageAt(this);
+    const language = spoken(page);
+    const turn = ++this.#speaking;
+    const { words } = await this.catalogues[language]();
+    if (turn !== this.#speaking) return;
+    this.#language = language;
+    this.#format = formatOf(localeOf(language, page));
+    this.#words = overlay(language, words, this.messages);
+    this.requestUpdate();
+  }
+
+  /** Reads what is shown, again where `source` is another. */
+  async #load(source: Promise<Source> | undefined): Promise<void> {
+    this.#source = source;
+    const wanted = (this.#wanted = this.wanted);
+    const isOld = () => source !== this.#source || wanted !== this.#wanted;
+    this.#error = this.found = undefined;
+    try {
+      const found = source && (await this.read(await source));
+      if (isOld()) return;
+      this.found = found;
+      if (found) {
+        this.#today = this.#dayOf(found);
+        this.dispatchEvent(new OgpLoadedEvent(this.resource));
+      }
+    } catch (thrown) {
+      if (isOld()) return;
+      // Data that are half in the page: the rest is on its way.
+      if (thrown instanceof SyntaxError && document.readyState === 'loading') return;
+      this.#error = thrown as OgpErrorData;
+      this.dispatchEvent(new OgpFailedEvent(thrown as ConstructorParameters<typeof OgpFailedEvent>[0]));
+    }
+    this.requestUpdate();
+  }
+
+  readonly #retry = (): void => {
+    this.#connection.forget();
+    this.#moveOn();
+  };
+
+  /** URL templates of the host's pages, by the type of thing. */
+  protected templateOf(type: string): string | undefined {
+    return type === 'commitment' ? this.linkCommitment : undefined;
+  }
+
+  protected override render(): unknown {
+    const words = this.#words;
+    if (!words) return html`<slot></slot>`;
+    const base = { m: words, retry: this.#retry };
+    if (this.#error) return html`<slot></slot>${failureView({ ...base, error: this.#error })}`;
+    if (this.found) return this.#drawn(words, this.found);
+    return html`<slot></slot>${this.#source ? waitingView(words) : failureView(base)}`;
+  }
+
+  #drawn(words: Words, found: Found): unknown {
+    try {
+      return html`<div class="page" lang=${this.#language}>${this.view(this.#page(words, found))}</div>`;
+    } catch (fault) {
+      // Data that are not what they say they are: the page is told as of a file that is none.
+      reportError(fault);
+      return failureView({ m: words, error: { code: 'not-a-backend' }, retry: this.#retry });
+    }
+  }
+
+  #page(words: Words, found: Found): PlanPage<Found, Words> {
+    return {
+      m: words,
+      f: this.#format,
+      language: this.#language,
+      level: Math.min(6, Math.max(2, this.headingLevel || 2)),
+      found,
+      today: this.#today,
+      printing: this.#printing,
+      href: ({ type, id }) => fillLink(this.templateOf(type), id),
+      follow: (thing) => (event) => {
+        const { href } = event.currentTarget as HTMLAnchorElement;
+        if (!this.dispatchEvent(new OgpNavigateEvent(thing, href))) event.preventDefault();
+      },
+    };
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    setStates(this.internals, {
+      loading: !this.#words || (this.#source && !this.found && !this.#error),
+      failed: this.#error,
+    });
+  }
+}
