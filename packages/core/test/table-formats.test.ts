@@ -19,7 +19,7 @@ const rowsOf = (rows: readonly (readonly SheetCell[])[]): SheetRow[] =>
   rows.map((cells, i) => ({ row: i + 1, cells }));
 
 test('of the 171 columns of the database every word is in the commitment', { skip }, (t) => {
-  const [header = [], ...rows] = parse(readFileSync(file)) as string[][];
+  const [header = [], ...rows]: string[][] = parse(readFileSync(file));
   const reader = ogpDatabase({ row: 1, cells: header })!;
   assert.deepEqual([reader.headers.length, rows.length], [171, 2]);
   for (const [i, cells] of rows.entries()) {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { validate, type PlanExport } from '@ogp-kit/core';
-import { briefly, csv, importDesk, noSources, refusalsOf, sources } from './import-desk.ts';
+import { briefly, csv, importDesk, noSources, refusalsOf, shortPlan, sources } from './import-desk.ts';
 import { databaseRows } from './database-rows.ts';
 
 const sample = join(sources, 'data/ogp-database-sample.csv');
@@ -72,7 +72,7 @@ test('a plan that is there stays as it is; its commitments are changed', (t) => 
   put('db.csv', csv(databaseRows(2, { plans: 1 }), ','));
   put('own.json', {
     plan: {
-      ...JSON.parse(readFileSync(join(path, 'plan.json'), 'utf8')),
+      ...shortPlan,
       id: 'AP_TST01',
       policyAreas: [],
       stages: [],

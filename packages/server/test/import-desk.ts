@@ -12,6 +12,7 @@ import { FileFault } from '../src/validate/file-issue.ts';
 import { sourcesOf } from '../src/validate/sources.ts';
 import { bin, type Run } from './desk.ts';
 import { folder } from './running.ts';
+import type { MadeCell } from './workbook.ts';
 
 /** A refusal as `--report json` writes it. */
 export interface JsonRefusal {
@@ -89,11 +90,11 @@ export const tableStart = [
 ];
 
 /** Rows as a spreadsheet saves them. */
-export const csv = (rows: readonly (readonly unknown[])[], separator = ';', end = '\n'): string =>
+export const csv = (rows: readonly (readonly MadeCell[])[], separator = ';', end = '\n'): string =>
   rows
     .map((cells) =>
       cells
-        .map((cell) => (cell === null || cell === undefined ? '' : String(cell)))
+        .map((cell) => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : ''))
         .map((cell) =>
           /["\r\n]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell,
         )
@@ -102,7 +103,7 @@ export const csv = (rows: readonly (readonly unknown[])[], separator = ';', end 
     .join(end) + end;
 
 /** A table with one objective, one measure, and the activities that are given. */
-export const tableWith = (...activities: readonly (readonly unknown[])[]) => [
+export const tableWith = (...activities: readonly (readonly MadeCell[])[]): (readonly MadeCell[])[] => [
   ...tableStart,
   ['1', 'OBJEKTIVI SPECIFIK: Shërbime të aksesueshme'],
   ['1.1', 'Ngritja e qendrave'],

@@ -16,32 +16,29 @@ const tellsMemory = [
 ];
 const megabytes = (err: string) => Math.round(Number(/RSS (\d+)/.exec(err)?.[1]) / 1024);
 
-test('a table of 50,000 rows in CSV takes no more memory than one of 500', (t) => {
+test('a table of 50,000 rows in CSV takes no more memory than one of 5,000', (t) => {
   const { path, run } = importDesk(t);
-  const write = (name: string, count: number) => {
-    const file = openSync(join(path, name), 'w');
+  const measured = (count: number) => {
+    const file = openSync(join(path, 'rows.csv'), 'w');
     writeSync(file, csv([databaseHeader], ','));
     for (let n = 1; n <= count; n++) {
       writeSync(file, csv([databaseRow(n, count, Math.ceil(count / 100), 2000)], ','));
     }
     closeSync(file);
-    return statSync(join(path, name)).size / 1e6;
-  };
-  const size = write('many.csv', rows);
-  write('few.csv', 500);
-  const measured = (...words: string[]) => {
+    const size = Math.round(statSync(join(path, 'rows.csv')).size / 1e6);
     const start = performance.now();
-    const { code, out, err } = run(words, tellsMemory);
+    // Left to itself the collector of garbage waits, the longer the more memory there is.
+    const { code, out, err } = run(['rows.csv', '--dry-run'], ['--max-old-space-size=64', ...tellsMemory]);
     assert.equal(code, 0, out + err);
-    return { rss: megabytes(err), seconds: Math.round((performance.now() - start) / 1000), err };
+    const rss = megabytes(err);
+    const seconds = Math.round((performance.now() - start) / 1000);
+    t.diagnostic(`${count} rows, ${size} MB: ${rss} MB, ${seconds} s`);
+    return { rss, err };
   };
-  const few = measured('few.csv', '--dry-run');
-  const many = measured('many.csv', '--dry-run');
-  const written = measured('many.csv', '--out', 'out.jsonl');
-  t.diagnostic(`few: ${few.rss} MB; ${rows} rows of ${size.toFixed()} MB: ${many.rss} MB, ${many.seconds} s`);
-  t.diagnostic(`written as JSON Lines: ${written.rss} MB, ${written.seconds} s`);
+  const few = measured(rows / 10);
+  const many = measured(rows);
   assert.match(many.err, /^\d+,\d{3} rows …$/m);
-  for (const { rss } of [many, written]) assert.ok(rss < few.rss + 120, `${rss} MB, ${few.rss} MB for few`);
+  assert.ok(many.rss < few.rss + 100);
 });
 
 test('a sheet with 50,000 rows and 20 columns takes less than 512 MB', (t) => {

@@ -219,7 +219,7 @@ test('numbers that a spreadsheet has changed are told', (t) => {
     ['1.1.2', { error: '#REF!' }],
     ['1.1.3', 'E', '', '', { formula: 'X1' }, { serial: 60 }],
   ];
-  put('t.xlsx', workbook({ S: rows as MadeCell[][] }));
+  put('t.xlsx', workbook({ S: rows }));
   assert.deepEqual(report('t.xlsx', '--plan', 'AP_ALB05', '--dry-run').refusals.map(briefly), [
     'row 7 A Nr. “2001-01-01” number-as-day',
     'row 8 A Nr. “1.1” number-repeated',
