@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serveCommand(),
   seed: async () => (await import('./seed.ts')).seedCommand(),
   publish: async () => (await import('./publish.ts')).publishCommand(),
+  import: async () => (await import('./import.ts')).importCommand(),
   'import-text': async () => (await import('./import-text.ts')).importTextCommand(),
   'import-comments': async () => (await import('./import-comments.ts')).importCommentsCommand(),
   export: async () => (await import('./export.ts')).exportCommand(),
