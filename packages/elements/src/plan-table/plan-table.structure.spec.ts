@@ -111,7 +111,6 @@ describe('the file of the table', () => {
   const { createObjectURL } = URL;
   let saved: { name: string; file: Blob } | undefined;
   beforeEach(() => {
-    saved = undefined;
     let last: Blob;
     URL.createObjectURL = (file: Blob) => createObjectURL((last = file));
     HTMLAnchorElement.prototype.click = function () {
@@ -125,6 +124,7 @@ describe('the file of the table', () => {
 
   const fileOf = async (...setting: Parameters<typeof open>) => {
     const element = await open(...setting);
+    saved = undefined;
     one(element, 'button').click();
     const { name, file } = await until(() => saved);
     const [head, ...rows] = new TextDecoder().decode(await file.arrayBuffer()).split('\r\n');

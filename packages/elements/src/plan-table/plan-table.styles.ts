@@ -2,13 +2,13 @@ import { css } from '../base/lit.ts';
 
 /** What the table looks like. On a screen its rows are grids, so that groups out of sight need not be laid out. */
 export const tableStyles = css`
-  .page {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_2);
+  .page > * + * {
+    margin-block-start: var(--_2);
+  }
+  .page :is(table, .note) {
+    margin-block-start: var(--_4);
   }
   table {
-    margin-block: var(--_4) var(--_3);
     border-collapse: collapse;
     font-size: 0.875em;
   }
@@ -153,7 +153,7 @@ export const tableStyles = css`
       tr {
         display: grid;
         grid-template-columns:
-          4em minmax(0, 2.1fr) minmax(0, 1.7fr) repeat(2, minmax(6.6em, 1.1fr))
+          4em minmax(0, 2fr) minmax(0, 1.7fr) repeat(2, minmax(6.6em, 1.2fr))
           repeat(4, minmax(0, var(--_money)));
       }
       thead {
