@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { words as cardEn } from '../commitment-card/commitment-card.messages.en.ts';
+import { words as cardSq } from '../commitment-card/commitment-card.messages.sq.ts';
 import { words as summaryEn } from '../consultation-summary/consultation-summary.messages.en.ts';
 import { words as summarySq } from '../consultation-summary/consultation-summary.messages.sq.ts';
 import { words as ideaEn } from '../idea-form/idea-form.messages.en.ts';
@@ -35,6 +37,7 @@ const elements: Record<string, Said> = {
     sq: [commentsSq, laterCommentsSq],
     counting: ['left', 'over', 'showAll'],
   },
+  'the commitment card': { en: [cardEn, {}], sq: [cardSq, {}], counting: ['daysLate', 'origin'] },
   'the summary of a consultation': {
     en: [summaryEn, {}],
     sq: [summarySq, {}],
