@@ -9,6 +9,7 @@ export { OgpIdeaFormElement } from './idea-form/idea-form.ts';
 export { OgpKeyIssuesFormElement } from './key-issues-form/key-issues-form.ts';
 export { OgpParagraphCommentsElement } from './paragraph-comments/paragraph-comments.ts';
 export { OgpParagraphToolsElement } from './paragraph-comments/paragraph-tools.element.ts';
+export { OgpPlanTableElement } from './plan-table/plan-table.ts';
 export * from './base/events.ts';
 export {
   languages,

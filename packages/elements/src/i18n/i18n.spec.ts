@@ -15,6 +15,8 @@ import { words as laterCommentsEn } from '../paragraph-comments/later/later.mess
 import { words as laterCommentsSq } from '../paragraph-comments/later/later.messages.sq.ts';
 import { words as commentsEn } from '../paragraph-comments/paragraph-comments.messages.en.ts';
 import { words as commentsSq } from '../paragraph-comments/paragraph-comments.messages.sq.ts';
+import { words as tableEn } from '../plan-table/plan-table.messages.en.ts';
+import { words as tableSq } from '../plan-table/plan-table.messages.sq.ts';
 import { overlay, registerMessages, spoken, type Message } from './catalogue.ts';
 import { formatOf } from './format.ts';
 
@@ -43,6 +45,7 @@ const elements: Record<string, Said> = {
     sq: [summarySq, {}],
     counting: ['daysUntil', 'onlyNeutral', 'commentCount'],
   },
+  'the table of a plan': { en: [tableEn, {}], sq: [tableSq, {}], counting: ['gaps'] },
 };
 
 /** Messages that are rightly the same in both languages. */

@@ -21,6 +21,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'consultation-summary': ['consultation-summary', 'backend'],
   'idea-form': ['idea-form', 'contribution-form', 'backend'],
   'key-issues-form': ['key-issues-form', 'contribution-form', 'backend'],
+  'plan-table': ['plan-table', 'plan-view', 'backend'],
   'paragraph-comments': ['paragraph-comments', 'contribution-form', 'backend'],
 };
 const shared = ['base', 'i18n'];

@@ -35,6 +35,11 @@ export const ceilings: readonly Ceiling[] = [
     from: { file: elements('cdn/ogp-commitment-card.js') },
     bytes: 14_200,
   },
+  {
+    what: 'the plan table, all in one file',
+    from: { file: elements('cdn/ogp-plan-table.js') },
+    bytes: 14_000,
+  },
   { what: 'all elements, in one file', from: { file: elements('cdn/ogp-kit.js') }, bytes: 60_000 },
   {
     what: 'the idea form before its first render',
@@ -55,6 +60,11 @@ export const ceilings: readonly Ceiling[] = [
     what: 'the consultation summary before its first render',
     from: { firstRenderOf: elements('dist/consultation-summary/consultation-summary.js') },
     bytes: 13_000,
+  },
+  {
+    what: 'the plan table before its first render',
+    from: { firstRenderOf: elements('dist/plan-table/plan-table.js') },
+    bytes: 14_000,
   },
 ];
 
