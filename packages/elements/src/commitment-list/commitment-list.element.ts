@@ -146,10 +146,12 @@ export class OgpCommitmentListElement extends PlanElement<PlanCommitments, Words
 
   readonly #copy = async (): Promise<void> => {
     const address = this.#address(this.#choice);
-    this.#copied = await navigator.clipboard.writeText(address).then(
-      () => true,
-      () => address,
-    );
+    try {
+      await navigator.clipboard.writeText(address);
+      this.#copied = true;
+    } catch {
+      this.#copied = address;
+    }
     this.requestUpdate();
   };
 

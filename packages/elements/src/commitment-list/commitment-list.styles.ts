@@ -20,6 +20,7 @@ export const listStyles = css`
     display: flex;
     align-items: center;
     gap: var(--_2);
+    white-space: nowrap;
   }
   .bars li {
     display: grid;
@@ -58,7 +59,7 @@ export const listStyles = css`
   }
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
     gap: var(--_3) var(--_4);
     align-items: end;
   }
@@ -75,6 +76,9 @@ export const listStyles = css`
     gap: var(--_3) var(--_5);
     padding-block: var(--_4);
     border-block-start: 1px solid var(--_line);
+  }
+  /* Of a long list what is out of sight costs nothing. */
+  .list > :nth-child(n + 40) {
     content-visibility: auto;
     contain-intrinsic-size: auto 8rem;
     overflow-clip-margin: 6px;
@@ -86,13 +90,13 @@ export const listStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   dl {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_1) var(--_4);
     align-self: start;
   }
   dl div {
-    display: grid;
-    grid-template-columns: 8.5rem minmax(0, 1fr);
-    gap: var(--_3);
-    padding-block: 0.125rem;
+    display: contents;
   }
   .cards {
     display: grid;
@@ -162,18 +166,27 @@ export const listStyles = css`
       grid-template-columns: minmax(0, 2fr) minmax(0, 5fr) minmax(0, 3fr);
     }
     .list:not(.cards) > li {
-      grid-template-columns: minmax(0, 1fr) 18rem;
+      grid-template-columns: minmax(0, 1fr) 17rem;
     }
   }
   @media print {
     .filters,
-    .chips,
     .actions,
-    select {
+    .chips .i {
       display: none;
     }
+    :is(.bars, .chips) .btn:not(.slim.link),
+    select {
+      display: block;
+      appearance: none;
+      inline-size: auto;
+      border: 0;
+      padding: 0;
+      color: inherit;
+      text-decoration: none;
+    }
     .list > li {
-      content-visibility: visible;
+      content-visibility: visible !important;
     }
   }
 `;

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { words as listEn } from '../commitment-list/commitment-list.messages.en.ts';
+import { words as listSq } from '../commitment-list/commitment-list.messages.sq.ts';
 import { words as summaryEn } from '../consultation-summary/consultation-summary.messages.en.ts';
 import { words as summarySq } from '../consultation-summary/consultation-summary.messages.sq.ts';
 import { words as ideaEn } from '../idea-form/idea-form.messages.en.ts';
@@ -34,6 +36,11 @@ const elements: Record<string, Said> = {
     en: [commentsEn, laterCommentsEn],
     sq: [commentsSq, laterCommentsSq],
     counting: ['left', 'over', 'showAll'],
+  },
+  'the list of commitments': {
+    en: [listEn, {}],
+    sq: [listSq, {}],
+    counting: ['count', 'inAreas', 'daysLate'],
   },
   'the summary of a consultation': {
     en: [summaryEn, {}],
