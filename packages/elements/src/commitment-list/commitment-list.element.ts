@@ -144,7 +144,7 @@ export class OgpCommitmentListElement extends PlanElement<PlanCommitments, Words
     });
   };
 
-  readonly #copy = async (): Promise<void> => {
+  async #copy(): Promise<void> {
     const address = this.#address(this.#choice);
     try {
       await navigator.clipboard.writeText(address);
@@ -153,7 +153,7 @@ export class OgpCommitmentListElement extends PlanElement<PlanCommitments, Words
       this.#copied = address;
     }
     this.requestUpdate();
-  };
+  }
 
   /** The same while plan, day and side are. */
   #listingOf(found: PlanCommitments, today: Day): Listing {
@@ -181,7 +181,7 @@ export class OgpCommitmentListElement extends PlanElement<PlanCommitments, Words
       cards: this.view === 'cards',
       copied: this.hash ? this.#copied : undefined,
       choose: this.#choose,
-      copy: this.#copy,
+      copy: () => void this.#copy(),
     });
   }
 

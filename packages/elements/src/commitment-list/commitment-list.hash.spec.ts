@@ -184,7 +184,7 @@ describe('the address of a view', () => {
       await press(element, english.copy);
       const field = await until(() => one<HTMLInputElement>(element, '.actions input'));
       expect(field.value).to.equal(`${start}#list?q=register`);
-      expect(wordsOf(field.closest('label'))).to.equal(english.copyThis);
+      expect(wordsOf(field.closest('label'))).to.equal(english.copy);
       await choose(element, 'q', '');
       expect(one(element, '.actions input')).to.equal(undefined);
       // Where a page is not secure there is no clipboard at all.

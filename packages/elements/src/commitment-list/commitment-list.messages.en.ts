@@ -18,11 +18,9 @@ export const words = {
   civilSociety: 'Civil society',
   irm: 'IRM review',
   noArea: 'In no area',
-  none: 'no commitments',
   total: 'All commitments',
   several: 'A commitment in several areas counts in each of them, and once in all.',
   table: 'The numbers as a table',
-  filters: 'Find commitments',
   q: 'Search',
   area: 'Policy area',
   theme: 'Theme',
@@ -38,12 +36,10 @@ export const words = {
   milestones: (f: Format, n: number, of: number) =>
     `${f.number(n)} of ${f.plural(of, '# milestone', '# milestones')} complete`,
   milestonesLate: (f: Format, n: number, days: string) =>
-    `${f.plural(n, '# milestone is', '# milestones are')} ${days}`,
-  upTo: (_: Format, days: string) => `up to ${days}`,
+    `${f.plural(n, '# milestone is', '# milestones are up to')} ${days}`,
   remove: 'remove filter',
   removeAll: 'Remove all filters',
   nothing: 'No commitment matches all of this:',
   copy: 'Copy a link to this view',
   copied: 'The link is copied.',
-  copyThis: 'The link to this view, for you to copy',
 };

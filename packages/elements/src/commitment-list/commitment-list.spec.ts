@@ -1,5 +1,4 @@
 /** What the list shows, where it comes from, and what it does where something is missing. */
-import type { Plan } from '@ogp-kit/core/browser';
 import wholes from '@ogp-kit/core/samples/albania-2020-2022.commitments.json' with { type: 'json' };
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
@@ -185,7 +184,6 @@ describe('where the commitments come from', () => {
       `<ogp-commitment-list src="${address}"></ogp-commitment-list>`,
       `<ogp-commitment-list><script type="application/json">${JSON.stringify(plan)}</script></ogp-commitment-list>`,
     ]) {
-      // eslint-disable-next-line no-restricted-syntax -- the spec's own words
       box.innerHTML = markup;
       const element = box.querySelector('ogp-commitment-list')!;
       await settled(element);
@@ -221,7 +219,7 @@ describe('where the commitments come from', () => {
 
   it('may have none yet', async () => {
     const { commitments: _, ...bare } = plan;
-    const element = await open({ plan: bare as Plan });
+    const element = await open({ plan: bare });
     expect(wordsOf(one(element, '.note'))).to.equal(english.empty);
     expect(element.matches(':state(empty)')).to.equal(true);
     expect(all(element, 'select, .bars')).to.have.length(0);

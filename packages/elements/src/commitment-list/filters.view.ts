@@ -47,7 +47,7 @@ function facetView(page: ListPage, facet: Facet): unknown {
 /** What takes commitments out of the list. */
 export function filtersView(page: ListPage): TemplateResult {
   const { m, listing, choice, choose } = page;
-  return html`<div class="filters" role="search" aria-label=${m.filters}>
+  return html`<div class="filters" role="search">
     <label part="field"
       >${m.q}<input
         id="q"

@@ -53,18 +53,23 @@ export const choicesOf = ({ groups, standings, actors, entries }: Listing): Reco
 
 /** What a choice means here: what there is not, such as in an old link, is not chosen; a status may be rare. */
 export function meant(choice: Choice, listing: Listing): Choice {
-  const choices = { ...choicesOf(listing), status: allStandings as readonly string[] };
-  const known = Object.entries(choices).map(([facet, ids]) => [
-    facet,
-    ids.includes(choice[facet as Facet]) ? choice[facet as Facet] : '',
-  ]);
-  return { ...choice, ...(Object.fromEntries(known) as Pick<Choice, Facet>) };
+  const known = {
+    ...choicesOf(listing),
+    status: allStandings as readonly string[],
+    side: ['civilSociety', 'irm'],
+    sort: ['late'],
+  };
+  const sure = { ...choice };
+  for (const key of Object.keys(known) as (keyof typeof known)[])
+    if (!known[key].includes(choice[key])) sure[key] = '';
+  return sure;
 }
 
 function headView(page: ListPage): TemplateResult {
   const { m, f, listing } = page;
   const { plan, entries, groups } = listing;
-  const years = Object.values(plan.period).map((day) => day.slice(0, 4));
+  const { startDate, endDate } = plan.period;
+  const years = [startDate, endDate].map((day) => day.slice(0, 4));
   const areas = groups.filter(({ id }) => id !== noGroup).length;
   return html`<div>
     ${heading(page, 0, 'xl', `${m.heading} ${[...new Set(years)].join('–')}`)}
@@ -122,7 +127,7 @@ function linkView({ m, copied, copy }: ListPage): unknown {
         <span role="status" class="sm">${copied === true ? m.copied : nothing}</span>
         ${
           typeof copied === 'string'
-            ? html`<label class="wide sm">${m.copyThis}<input readonly .value=${copied} /></label>`
+            ? html`<label class="wide sm">${m.copy}<input readonly .value=${copied} /></label>`
             : nothing
         }
       </div>`;

@@ -130,7 +130,7 @@ function picture(page: ListPage): TemplateResult {
                         return n ? `${f.number(n)} ${word(one).toLowerCase()}` : [];
                       })
                       .join(' · ')
-                  : m.none
+                  : m.count(f, 0)
               }</span
             >
           </li>`,

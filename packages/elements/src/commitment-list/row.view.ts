@@ -10,10 +10,8 @@ const withDots = (views: readonly unknown[]): unknown =>
 
 /** That milestones are overdue, how many and for how long. */
 function lateWords({ m, f }: ListPage, { commitment, late }: Entry): string {
-  const most = Math.max(...late);
-  const days = m.daysLate(f, most);
-  if (!commitment.milestones?.length) return days;
-  return m.milestonesLate(f, late.length, late.every((n) => n === most) ? days : m.upTo(f, days));
+  const days = m.daysLate(f, Math.max(...late));
+  return commitment.milestones?.length ? m.milestonesLate(f, late.length, days) : days;
 }
 
 /** A commitment in the list; in cards it is the same. */

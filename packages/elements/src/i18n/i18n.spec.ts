@@ -40,7 +40,7 @@ const elements: Record<string, Said> = {
   'the list of commitments': {
     en: [listEn, {}],
     sq: [listSq, {}],
-    counting: ['count', 'inAreas', 'daysLate'],
+    counting: ['count', 'inAreas'],
   },
   'the summary of a consultation': {
     en: [summaryEn, {}],
