@@ -37,8 +37,7 @@ const inAll = (text: LocalisedText | undefined) => Object.values(text ?? {});
 
 /** The recount: each question asked of the plan itself. */
 const recount: Record<string, (one: CommitmentSummary, value: string, side: 'government') => boolean> = {
-  area: ({ policyAreas = [] }, id) =>
-    id === '-' ? !policyAreas.length : (policyAreas).includes(id),
+  area: ({ policyAreas = [] }, id) => (id === '-' ? !policyAreas.length : policyAreas.includes(id)),
   status: (commitment, status, side) => standingOf(commitment, today, side) === status,
   institution: ({ institutions = [] }, id) =>
     institutions.some(({ organisation, name }) => organisation === id || name?.en === id),

@@ -105,10 +105,15 @@ describe('the address of a view', () => {
   });
 
   it('with values that there are not here shows all, and forgets them', async () => {
-    history.replaceState(null, '', `${start}#list?area=gone&institution=nobody&value=x&status=y&side=z`);
+    history.replaceState(
+      null,
+      '',
+      `${start}#list?area=gone&institution=nobody&value=x&status=y&side=z&sort=w`,
+    );
     const element = await open(named);
     expect(titles(element)).to.have.length(9);
     expect(all(element, '.chips button')).to.have.length(0);
+    for (const field of all<HTMLSelectElement>(element, 'select')) expect(field.value, field.id).to.equal('');
     await choose(element, 'q', 'register');
     expect(new URLSearchParams(location.hash.split('?')[1]).get('area')).to.equal(null);
     expect(titles(element)).to.deep.equal(['Register of beneficial owners']);

@@ -153,7 +153,9 @@ export const entriesOf = ({ entries }: Listing, { id }: Group): Entry[] =>
 /** In the plan's order, or the longest overdue first. */
 export function ordered({ entries }: Listing, sort: string): readonly Entry[] {
   const most = ({ late }: Entry) => Math.max(0, ...late);
-  return sort ? [...entries].sort((a, b) => most(b) - most(a) || b.late.length - a.late.length) : entries;
+  return sort === 'late'
+    ? [...entries].sort((a, b) => most(b) - most(a) || b.late.length - a.late.length)
+    : entries;
 }
 
 /** Whether a commitment is among those that are chosen. */
