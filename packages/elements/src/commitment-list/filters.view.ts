@@ -56,7 +56,7 @@ export function filtersView(page: ListPage): TemplateResult {
         @focus=${() => listing.entries.forEach(({ words }) => words())}
         @input=${(event: Event) => choose({ q: valueOf(event) })}
     /></label>
-    ${guard([listing, m, listing.standings.includes(choice.status as never) || choice.status], () => [
+    ${guard([listing, m, listing.standings.includes(choice.status as never) ? '' : choice.status], () => [
       ...(['area', 'status', 'institution', 'value'] as const).map((facet) => facetView(page, facet)),
       chooser(
         page,
