@@ -107,7 +107,7 @@ export class OgpCommitmentCardElement extends PlanElement<Card, Words> {
     return type === 'idea' ? this.linkIdea : super.templateOf(type);
   }
 
-  protected override view(page: PlanPage<Card, Words>): unknown {
+  protected override draw(page: PlanPage<Card, Words>): unknown {
     const kept = keptOn(page.found, page.today);
     setStates(this.internals, { overdue: kept.milestones.some(({ late }) => late) });
     return cardView({ ...page, ...kept }, this.density ?? 'normal');
