@@ -22,6 +22,7 @@ test('help and version are there, for each command', () => {
     ['seed', '--help'],
     ['publish', '--help'],
     ['import-comments', '--help'],
+    ['export', '--help'],
     ['token', '--help'],
     ['validate', '--help'],
     ['verify', '--help'],

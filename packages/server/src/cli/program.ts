@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importCommand(),
   'import-text': async () => (await import('./import-text.ts')).importTextCommand(),
   'import-comments': async () => (await import('./import-comments.ts')).importCommentsCommand(),
+  export: async () => (await import('./export.ts')).exportCommand(),
   token: async () => (await import('./token.ts')).tokenCommand(),
   verify: async () => (await import('./verify.ts')).verifyCommand(),
   validate: async () => (await import('./validate.ts')).validateCommand(),
