@@ -84,7 +84,7 @@ export class OgpPlanTableElement extends PlanElement<Found, Words> {
 
   protected override zoneOf(): undefined {}
 
-  protected override view(page: PlanPage<Found, Words>): unknown {
+  protected override draw(page: PlanPage<Found, Words>): unknown {
     const { plan } = page.found;
     this.#table = tableOf(plan.items ?? [], this.policyArea);
     const dates = new Map<string, string>();

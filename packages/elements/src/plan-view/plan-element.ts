@@ -62,7 +62,8 @@ export abstract class PlanElement<Found, Words extends PlanWords> extends LitEle
   protected abstract read(source: Source): Promise<Found>;
   /** The zone that the days are told in; undefined: the reader's. */
   protected abstract zoneOf(found: Found): string | undefined;
-  protected abstract view(page: PlanPage<Found, Words>): unknown;
+  /** Draws it. Not called `view`: frameworks set the attribute of that name as a property. */
+  protected abstract draw(page: PlanPage<Found, Words>): unknown;
 
   /** What of the source is shown; another is read anew. */
   protected get wanted(): string | undefined {
@@ -186,7 +187,7 @@ export abstract class PlanElement<Found, Words extends PlanWords> extends LitEle
     if (this.#error) return failure(this.#error);
     if (!found) return this.#source ? html`<slot></slot>${waitingView(voice.m)}` : failure();
     try {
-      return html`<div class="page" lang=${voice.language}>${this.view(this.#page(voice, found))}</div>`;
+      return html`<div class="page" lang=${voice.language}>${this.draw(this.#page(voice, found))}</div>`;
     } catch (fault) {
       // What says that it is a plan and is none takes nothing else of the page with it.
       reportError(fault);

@@ -18,6 +18,11 @@ export const ceilings: readonly Ceiling[] = [
     bytes: 24_000,
   },
   {
+    what: 'the list of commitments, all in one file',
+    from: { file: elements('cdn/ogp-commitment-list.js') },
+    bytes: 17_000,
+  },
+  {
     what: 'the consultation summary, all in one file',
     // Of these, 5,000 write the files to take along; all else that reads is to stay below 16,000.
     from: { file: elements('cdn/ogp-consultation-summary.js') },
@@ -27,7 +32,13 @@ export const ceilings: readonly Ceiling[] = [
     what: 'the paragraph comments, all in one file',
     // 26,000 were aimed at. The words in two languages are 3,400 of these, the page's own text 800, differences 500.
     from: { file: elements('cdn/ogp-paragraph-comments.js') },
-    bytes: 28_300,
+    bytes: 28_600,
+  },
+  {
+    what: 'the commitment card, all in one file',
+    // 12,000 were aimed at. Of these, 7,000 are what every element has: Lit's stand-in, ground, words, reading.
+    from: { file: elements('cdn/ogp-commitment-card.js') },
+    bytes: 14_200,
   },
   {
     what: 'the plan table, all in one file',
@@ -49,6 +60,11 @@ export const ceilings: readonly Ceiling[] = [
     what: 'the paragraph comments before their first render',
     from: { firstRenderOf: elements('dist/paragraph-comments/paragraph-comments.js') },
     bytes: 13_000,
+  },
+  {
+    what: 'the list of commitments before its first render',
+    from: { firstRenderOf: elements('dist/commitment-list/commitment-list.js') },
+    bytes: 19_000,
   },
   {
     what: 'the consultation summary before its first render',
