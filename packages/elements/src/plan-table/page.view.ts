@@ -96,11 +96,10 @@ const save = async (page: TablePage): Promise<void> => (await import('./later/cs
 /** Heading, table, and what has to be said of it. */
 export function pageView(page: TablePage): TemplateResult {
   const { m, f, found, table, area } = page;
-  const { items, title } = found.plan;
   const isEmpty = !table.groups.length;
   return html`${area ? html`<p class="sm muted">${toldView(page, area.label)}</p>` : nothing}
     <div class="row apart">
-      ${heading(page, 0, 'xl', toldView(page, title))}
+      ${heading(page, 0, 'xl', toldView(page, found.plan.title))}
       ${
         isEmpty
           ? nothing
@@ -111,7 +110,7 @@ export function pageView(page: TablePage): TemplateResult {
     </div>
     ${
       isEmpty
-        ? html`<p class="note" part="status">${items?.length ? m.noLines : m.noTable}</p>`
+        ? html`<p class="note" part="status">${m.noTable}</p>`
         : html`<p class="muted">${table.unit ? m.unit(f, unitWords(m, f, table.unit)) : nothing} ${m.left}</p>
             ${tableView(page)} ${notesView(page)}`
     }`;

@@ -105,7 +105,9 @@ export class OgpPlanTableElement extends PlanElement<Found, Words> {
     const { groups, longest = 0 } = this.#table ?? {};
     setStates(this.internals, { empty: this.found && !groups?.length });
     // Wider where amounts are long; a share, so that the table never leaves the page.
-    this.renderRoot.querySelector('table')?.style.setProperty('--_money', `${Math.max(1.2, longest / 7)}fr`);
+    this.renderRoot
+      .querySelector('table')
+      ?.style.setProperty('--_money', `${Math.min(2, Math.max(1.2, longest / 7))}fr`);
   }
 }
 

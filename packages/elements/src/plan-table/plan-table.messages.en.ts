@@ -51,6 +51,5 @@ export const words = {
   level: 'Level',
   currency: 'Currency',
   unitHead: 'Unit',
-  noTable: 'This plan has no table yet.',
-  noLines: 'The plan’s table has no lines in this policy area.',
+  noTable: 'This table has no lines yet.',
 };

@@ -51,6 +51,5 @@ export const words: typeof en = {
   level: 'Niveli',
   currency: 'Monedha',
   unitHead: 'Njësia',
-  noTable: 'Ky plan ende nuk ka tabelë.',
-  noLines: 'Tabela e planit nuk ka rreshta për këtë fushë.',
+  noTable: 'Kjo tabelë ende nuk ka rreshta.',
 };

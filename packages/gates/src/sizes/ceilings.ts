@@ -73,8 +73,9 @@ export const ceilings: readonly Ceiling[] = [
   },
   {
     what: 'the plan table before its first render',
+    // With the whole of Lit; all of it is drawn at once, only the file to take along is loaded later.
     from: { firstRenderOf: elements('dist/plan-table/plan-table.js') },
-    bytes: 14_000,
+    bytes: 17_000,
   },
 ];
 
