@@ -29,9 +29,13 @@ export const listStyles = css`
   }
   .bars .btn {
     justify-self: start;
-    min-block-size: 1.5rem;
     padding-block: 0;
     text-align: start;
+  }
+  @media (pointer: fine) {
+    .bars .btn {
+      min-block-size: 1.5rem;
+    }
   }
   [aria-pressed='true'] {
     font-weight: 600;
