@@ -32,6 +32,7 @@ const cdnFiles = {
     'src/base',
     'src/paragraph-comments',
   ]),
+  'ogp-plan-table': effectOf('src/plan-table/plan-table.ts', ['src/plan-view', 'src/plan-table']),
   'ogp-kit': effectOf('src/index.ts', ['src']),
 };
 

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { words as cardEn } from '../commitment-card/commitment-card.messages.en.ts';
+import { words as cardSq } from '../commitment-card/commitment-card.messages.sq.ts';
 import { words as listEn } from '../commitment-list/commitment-list.messages.en.ts';
 import { words as listSq } from '../commitment-list/commitment-list.messages.sq.ts';
 import { words as summaryEn } from '../consultation-summary/consultation-summary.messages.en.ts';
@@ -15,6 +17,8 @@ import { words as laterCommentsEn } from '../paragraph-comments/later/later.mess
 import { words as laterCommentsSq } from '../paragraph-comments/later/later.messages.sq.ts';
 import { words as commentsEn } from '../paragraph-comments/paragraph-comments.messages.en.ts';
 import { words as commentsSq } from '../paragraph-comments/paragraph-comments.messages.sq.ts';
+import { words as tableEn } from '../plan-table/plan-table.messages.en.ts';
+import { words as tableSq } from '../plan-table/plan-table.messages.sq.ts';
 import { overlay, registerMessages, spoken, type Message } from './catalogue.ts';
 import { formatOf } from './format.ts';
 
@@ -37,6 +41,7 @@ const elements: Record<string, Said> = {
     sq: [commentsSq, laterCommentsSq],
     counting: ['left', 'over', 'showAll'],
   },
+  'the commitment card': { en: [cardEn, {}], sq: [cardSq, {}], counting: ['daysLate', 'origin'] },
   'the list of commitments': {
     en: [listEn, {}],
     sq: [listSq, {}],
@@ -47,6 +52,7 @@ const elements: Record<string, Said> = {
     sq: [summarySq, {}],
     counting: ['daysUntil', 'onlyNeutral', 'commentCount'],
   },
+  'the table of a plan': { en: [tableEn, {}], sq: [tableSq, {}], counting: ['gaps'] },
 };
 
 /** Messages that are rightly the same in both languages. */
