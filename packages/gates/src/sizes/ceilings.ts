@@ -45,7 +45,7 @@ export const ceilings: readonly Ceiling[] = [
     from: { file: elements('cdn/ogp-plan-table.js') },
     bytes: 14_000,
   },
-  { what: 'all elements, in one file', from: { file: elements('cdn/ogp-kit.js') }, bytes: 68_000 },
+  { what: 'all elements, in one file', from: { file: elements('cdn/ogp-kit.js') }, bytes: 77_000 },
   {
     what: 'the idea form before its first render',
     from: { firstRenderOf: elements('dist/idea-form/idea-form.js') },
