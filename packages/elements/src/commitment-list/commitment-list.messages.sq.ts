@@ -15,7 +15,7 @@ export const words: typeof en = {
   side: 'Sipas kujt',
   government: 'Qeveria',
   civilSociety: 'Shoqëria civile',
-  irm: 'Vlerësimi i IRM-së',
+  irm: 'Vlerësimi IRM',
   noArea: 'Në asnjë fushë',
   total: 'Të gjitha angazhimet',
   several: 'Një angazhim në disa fusha numërohet në secilën prej tyre dhe një herë te të gjitha.',

@@ -29,12 +29,13 @@ export const listStyles = css`
   }
   .bars .btn {
     justify-self: start;
+    min-block-size: 1.5rem;
     padding-block: 0;
     text-align: start;
   }
-  @media (pointer: fine) {
+  @media (pointer: coarse) {
     .bars .btn {
-      min-block-size: 1.5rem;
+      min-block-size: 2.75rem;
     }
   }
   [aria-pressed='true'] {
@@ -98,6 +99,7 @@ export const listStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: var(--_1) var(--_4);
     align-self: start;
+    overflow-wrap: anywhere;
   }
   dl div {
     display: contents;
@@ -170,7 +172,7 @@ export const listStyles = css`
       grid-template-columns: minmax(0, 2fr) minmax(0, 5fr) minmax(0, 3fr);
     }
     .list:not(.cards) > li {
-      grid-template-columns: minmax(0, 1fr) 17rem;
+      grid-template-columns: minmax(0, 1fr) 19rem;
     }
   }
   @media print {
