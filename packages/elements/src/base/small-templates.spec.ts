@@ -131,6 +131,27 @@ for (const [name, kit] of kits) {
       expect(heard).to.deep.equal(['one click', 'two click']);
     });
 
+    it('draw the same list again where it was, and anew where another was between', () => {
+      const kept = ['a', 'b'].map((one) => html`<li>${one}</li>`);
+      const view = (list: unknown) =>
+        html`<ul>
+          ${list}
+        </ul>`;
+      const words = () => root.textContent;
+      for (const [list, expected] of [
+        [kept, 'ab'],
+        [kept, 'ab'],
+        [[kept[1]], 'b'],
+        [kept, 'ab'],
+        ['', ''],
+        [kept, 'ab'],
+        [[...kept].reverse(), 'ba'],
+      ] as const) {
+        render(view(list), root);
+        expect(words()?.trim()).to.equal(expected);
+      }
+    });
+
     it('draw choices, rows and pictures', () => {
       render(
         html`<select>

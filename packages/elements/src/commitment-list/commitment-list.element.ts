@@ -13,6 +13,7 @@ import type { Source } from '../plan-view/source.ts';
 import { addressOf, choiceInHash, goTo, open, type Choice } from './choice.ts';
 import { catalogues, type Words } from './commitment-list.messages.ts';
 import { listStyles } from './commitment-list.styles.ts';
+import { keeper } from './kept.ts';
 import { chosen, listingOf, ordered, type Entry, type Listing, type PlanCommitments } from './listing.ts';
 import { listView, meant, piece } from './list.view.ts';
 
@@ -84,6 +85,7 @@ export class OgpCommitmentListElement extends PlanElement<PlanCommitments, Words
   #order: readonly Entry[] = [];
   #shown: ReadonlySet<Entry> = new Set();
   #drawn = piece;
+  readonly #keep = keeper();
   #copied: boolean | string = false;
 
   /** Registers the element; safe to call again. */
@@ -180,6 +182,7 @@ export class OgpCommitmentListElement extends PlanElement<PlanCommitments, Words
       drawn: this.#drawn,
       cards: this.view === 'cards',
       copied: this.hash ? this.#copied : undefined,
+      keep: this.#keep,
       choose: this.#choose,
       copy: () => void this.#copy(),
     });

@@ -4,7 +4,7 @@ import { planEn } from '../plan-view/plan-view.messages.en.ts';
 /** What the list says. */
 export const words = {
   ...planEn,
-  unknownStatus: 'Nothing said yet',
+  unknownStatus: 'No status yet',
   heading: 'Commitments',
   number: 'Commitment',
   count: (f: Format, n: number) => f.plural(n, '# commitment', '# commitments'),

@@ -33,6 +33,11 @@ export const listStyles = css`
     padding-block: 0;
     text-align: start;
   }
+  @media (pointer: coarse) {
+    .bars .btn {
+      min-block-size: 2.75rem;
+    }
+  }
   [aria-pressed='true'] {
     font-weight: 600;
   }
@@ -94,6 +99,7 @@ export const listStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: var(--_1) var(--_4);
     align-self: start;
+    overflow-wrap: anywhere;
   }
   dl div {
     display: contents;
@@ -166,7 +172,7 @@ export const listStyles = css`
       grid-template-columns: minmax(0, 2fr) minmax(0, 5fr) minmax(0, 3fr);
     }
     .list:not(.cards) > li {
-      grid-template-columns: minmax(0, 1fr) 17rem;
+      grid-template-columns: minmax(0, 1fr) 19rem;
     }
   }
   @media print {

@@ -1,4 +1,4 @@
-import { guard, html, nothing, type TemplateResult } from '../base/lit.ts';
+import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import type { Facet } from './choice.ts';
 import { choicesOf, choiceWords, type ListPage } from './list.view.ts';
 
@@ -56,15 +56,19 @@ export function filtersView(page: ListPage): TemplateResult {
         @focus=${() => listing.entries.forEach(({ words }) => words())}
         @input=${(event: Event) => choose({ q: valueOf(event) })}
     /></label>
-    ${guard([listing, m, listing.standings.includes(choice.status as never) ? '' : choice.status], () => [
-      ...(['area', 'status', 'institution', 'value'] as const).map((facet) => facetView(page, facet)),
-      chooser(
-        page,
-        'sort',
-        m.sort,
-        html`<option value="">${m.plan}</option>
-          <option value="late">${m.late}</option>`,
-      ),
-    ])}
+    ${page.keep(
+      'filters',
+      [listing, m, listing.standings.includes(choice.status as never) ? '' : choice.status],
+      () => [
+        ...(['area', 'status', 'institution', 'value'] as const).map((facet) => facetView(page, facet)),
+        chooser(
+          page,
+          'sort',
+          m.sort,
+          html`<option value="">${m.plan}</option>
+            <option value="late">${m.late}</option>`,
+        ),
+      ],
+    )}
   </div>`;
 }

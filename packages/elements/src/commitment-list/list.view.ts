@@ -1,5 +1,5 @@
 import { ogpValueCodes, ogpValueLabels, type OgpValue, type Standing } from '@ogp-kit/core/browser';
-import { guard, html, nothing, type TemplateResult } from '../base/lit.ts';
+import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import { told } from '../i18n/told.ts';
 import { heading } from '../plan-view/parts.view.ts';
 import type { PlanPage } from '../plan-view/plan-element.ts';
@@ -8,6 +8,7 @@ import { filters, type Choice, type Facet } from './choice.ts';
 import { filtersView } from './filters.view.ts';
 import { allStandings, noGroup, type Entry, type Listing, type PlanCommitments } from './listing.ts';
 import type { Words } from './commitment-list.messages.ts';
+import type { Keep } from './kept.ts';
 import { pictureView } from './picture.view.ts';
 import { rowView } from './row.view.ts';
 
@@ -24,6 +25,7 @@ export interface ListPage extends PlanPage<PlanCommitments, Words> {
   readonly cards: boolean;
   /** Undefined: the page has no links to a view; a text: the link that could not be copied. */
   readonly copied: boolean | string | undefined;
+  readonly keep: Keep;
   /** Changes what is chosen; `anew`: so that Back undoes it. */
   choose(change: Partial<Choice>, anew?: boolean): void;
   copy(): void;
@@ -147,7 +149,7 @@ export function listView(page: ListPage): TemplateResult {
   return html`${headView(page)} ${pictureView(page)} ${filtersView(page)} ${resultView(page)}
     <ol class=${cards ? 'list cards' : 'list'}>
       ${pieces.map((_, i) =>
-        guard([order, m, level, linked], () =>
+        page.keep(`${i}`, [order, m, level, linked], () =>
           order.slice(i * piece, i * piece + piece).map((entry) => rowView(page, entry)),
         ),
       )}

@@ -1,5 +1,5 @@
 import { reportSides, type Standing } from '@ogp-kit/core/browser';
-import { guard, html, nothing, type TemplateResult } from '../base/lit.ts';
+import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import { heading, toldView } from '../plan-view/parts.view.ts';
 import { patternsView, sampleView } from '../plan-view/patterns.view.ts';
 import { statusWord, toneOf } from '../plan-view/status.view.ts';
@@ -142,4 +142,4 @@ function picture(page: ListPage): TemplateResult {
 
 /** Where the commitments stand, area by area, as a side sees it: a picture, and its numbers. */
 export const pictureView = (page: ListPage): unknown =>
-  guard([page.listing, page.m, page.choice.area], () => picture(page));
+  page.keep('picture', [page.listing, page.m, page.choice.area], () => picture(page));

@@ -45,7 +45,7 @@ export const ceilings: readonly Ceiling[] = [
     from: { file: elements('cdn/ogp-plan-table.js') },
     bytes: 14_000,
   },
-  { what: 'all elements, in one file', from: { file: elements('cdn/ogp-kit.js') }, bytes: 60_000 },
+  { what: 'all elements, in one file', from: { file: elements('cdn/ogp-kit.js') }, bytes: 77_000 },
   {
     what: 'the idea form before its first render',
     from: { firstRenderOf: elements('dist/idea-form/idea-form.js') },
@@ -62,9 +62,10 @@ export const ceilings: readonly Ceiling[] = [
     bytes: 13_000,
   },
   {
+    // All of it is drawn at once: there is nothing to do later.
     what: 'the list of commitments before its first render',
     from: { firstRenderOf: elements('dist/commitment-list/commitment-list.js') },
-    bytes: 19_000,
+    bytes: 20_500,
   },
   {
     what: 'the consultation summary before its first render',
