@@ -2,9 +2,9 @@
  * What takes the place of `lit.ts` in `cdn/` files: as much of `LitElement` as the elements use. The whole of it would be
  * a tenth of such a file. The specs of all elements run on this one, too (`LIT=small`).
  */
-import { html, nothing, render, type TemplateResult } from './small-templates.ts';
+import { guard, html, nothing, render, type TemplateResult } from './small-templates.ts';
 
-export { html, nothing, type TemplateResult };
+export { guard, html, nothing, type TemplateResult };
 
 interface Sheet {
   cssText: string;

@@ -1,6 +1,6 @@
 /**
  * What takes the place of Lit's templates in `cdn/` files: children that are text, templates or lists of these;
- * attributes, `.properties`, `?flags`, `@events`. Lit's own would be an eighth of such a file, more than what a form asks
+ * attributes, `.properties`, `?flags`, `@events`; `guard`. Lit's own would be an eighth of such a file, more than what a form asks
  * and says in a language. The specs of all elements run on this, too (`LIT=small`), and its own hold it to Lit.
  */
 
@@ -19,6 +19,19 @@ export const nothing = Symbol('nothing');
 
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult =>
   new Template(strings, values);
+
+/** Something that stays as it was drawn while the keys are the same. */
+class Guarded {
+  readonly keys: readonly unknown[];
+  readonly make: () => unknown;
+  constructor(keys: readonly unknown[], make: () => unknown) {
+    this.keys = keys;
+    this.make = make;
+  }
+}
+
+/** For children, and with keys in a list, as the elements use it. */
+export const guard = (keys: readonly unknown[], make: () => unknown): unknown => new Guarded(keys, make);
 
 /** Takes what it needs from the front of a template's values. */
 type Part = (values: unknown[]) => void;
@@ -94,6 +107,7 @@ class Child {
   #now: unknown = this;
   #update: ((values: readonly unknown[]) => void) | undefined;
   #items: Child[] | undefined;
+  #keys: readonly unknown[] | undefined;
 
   constructor(end: ChildNode) {
     this.#end = end;
@@ -102,6 +116,17 @@ class Child {
   }
 
   set(value: unknown): void {
+    if (!(value instanceof Guarded)) {
+      this.#keys = undefined;
+      return this.#draw(value);
+    }
+    const { keys, make } = value;
+    const same = this.#keys?.every((key, i) => key === keys[i]);
+    this.#keys = keys;
+    if (!same) this.#draw(make());
+  }
+
+  #draw(value: unknown): void {
     if (Array.isArray(value)) return this.#list(value);
     const { strings, values } = value instanceof Template ? value : { strings: undefined, values: [] };
     const next = strings ?? textOf(value);

@@ -106,7 +106,7 @@ export class OgpCommitmentCardElement extends PlanElement<Card, Words> {
     return type === 'idea' ? this.linkIdea : super.templateOf(type);
   }
 
-  protected override view(page: PlanPage<Card, Words>): unknown {
+  protected override draw(page: PlanPage<Card, Words>): unknown {
     return cardView({ ...page, ...keptOn(page.found, page.today) }, this.density ?? 'normal');
   }
 }

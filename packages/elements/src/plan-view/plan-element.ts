@@ -62,7 +62,8 @@ export abstract class PlanElement<Found, Words extends PlanWords> extends LitEle
   protected abstract read(source: Source): Promise<Found>;
   /** The zone that the days are told in; undefined: the reader's. */
   protected abstract zoneOf(found: Found): string | undefined;
-  protected abstract view(page: PlanPage<Found, Words>): unknown;
+  /** Draws it. Not called `view`: frameworks set the attribute of that name as a property. */
+  protected abstract draw(page: PlanPage<Found, Words>): unknown;
 
   /** What of the source is shown; another is read anew. */
   protected get wanted(): string | undefined {
@@ -198,7 +199,7 @@ export abstract class PlanElement<Found, Words extends PlanWords> extends LitEle
 
   #drawn(words: Words, found: Found): unknown {
     try {
-      return html`<div class="page" lang=${this.#language}>${this.view(this.#page(words, found))}</div>`;
+      return html`<div class="page" lang=${this.#language}>${this.draw(this.#page(words, found))}</div>`;
     } catch (fault) {
       // Data that are not what they say they are: the page is told as of a file that is none.
       reportError(fault);
