@@ -4,6 +4,20 @@
  */
 export * from './browser.ts';
 export { codelists } from './codelists/codelists.ts';
+export { planJsonLd, type JsonLdDownload, type JsonLdOptions } from './formats/json-ld.ts';
+export { planCsv, type WholeCsvOptions } from './formats/plan-csv.ts';
+export { planExportJson } from './formats/plan-export-json.ts';
+export {
+  planFromCsv,
+  type PlanFromCsv,
+  type PlanFromCsvOptions,
+  type TableRefusal,
+} from './formats/plan-from-csv.ts';
+export { stratml, type StratmlOptions } from './formats/stratml.ts';
+export { stratmlWordsEn } from './formats/stratml-words.en.ts';
+export { stratmlWordsSq } from './formats/stratml-words.sq.ts';
+export type { StratmlNote, StratmlWords } from './formats/stratml-words.ts';
+export type { TableFault } from './formats/table-refusal.ts';
 export * from './model/schemas.ts';
 export {
   publicKeyOf,

@@ -4,6 +4,7 @@ import type { LanguageTag } from '../model/localised-text.ts';
 import { paragraphText } from '../rules/paragraph-text.ts';
 import { commentPlaces } from './comment-places.ts';
 import { commentColumns, type CommentColumn, type ConsultationWords } from './consultation-words.ts';
+import { csvTable, type CsvSeparator, type CsvValue } from './csv.ts';
 import { saidIn } from './localised.ts';
 
 /** How a table of comments is written. */
@@ -12,24 +13,11 @@ export interface ConsultationCsvOptions {
   language: LanguageTag;
   /** Heads and names of codes, such as `consultationWordsEn`. */
   words: ConsultationWords;
-  /** What stands between cells. Excel takes `;` where a comma is in decimal numbers, as in Albania. Default: `,`. */
-  separator?: ',' | ';' | undefined;
+  /** What stands between cells. Default: `,`. */
+  separator?: CsvSeparator | undefined;
 }
 
-type Row = Readonly<Record<CommentColumn, string | number | undefined>>;
-
-/**
- * The beginnings of a cell that a spreadsheet would take for a formula; also within a cell, where one that splits rows
- * by other signs than these would begin the next cell.
- */
-const formula =
-  /(?:^(?=[\s\p{Cf}"']*[=+\-@＝＋－＠])|^(?=[\t\r])|(?<=[\n\r\t;])(?=[\f\v\u2028\u2029\p{Zs}\p{Cf}"']*[=+\-@＝＋－＠]))/gu;
-
-function cell(value: string | number | undefined): string {
-  if (typeof value !== 'string') return String(value ?? '');
-  const safe = value.replace(formula, "'");
-  return /[",;\s]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+type Row = Readonly<Record<CommentColumn, CsvValue>>;
 
 /**
  * The comments on a text as a table for spreadsheets: CSV (RFC 4180) with a byte order mark, a row a comment, in the order
@@ -39,7 +27,7 @@ function cell(value: string | number | undefined): string {
 export function consultationCsv(
   document: ConsultationDocument,
   comments: readonly Comment[],
-  { language, words, separator = ',' }: ConsultationCsvOptions,
+  { language, words, separator }: ConsultationCsvOptions,
 ): string {
   const paragraphs = new Map(document.paragraphs.map((one) => [one.id, one]));
   const sections = new Map(document.sections.map((one) => [one.id, one]));
@@ -78,8 +66,5 @@ export function consultationCsv(
     ...[...places.paragraphs].flatMap(([home, threads]) => threads.map((thread) => ({ thread, home }))),
     ...[...places.wholeText, ...places.removedText].map((thread) => ({ thread, home: undefined })),
   ].flatMap(({ thread, home }) => [thread.comment, ...thread.replies].map((comment) => rowOf(comment, home)));
-  const lines = [words.columns, ...rows].map((row) =>
-    commentColumns.map((column) => cell(row[column])).join(separator),
-  );
-  return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
+  return csvTable(commentColumns, [words.columns, ...rows], separator);
 }

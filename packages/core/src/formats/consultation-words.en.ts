@@ -1,7 +1,8 @@
 import { authorKindLabels } from '../codelists/author-kinds.labels.ts';
 import { moderationStateLabels, positionOptionLabels } from '../codelists/consultations.labels.ts';
 import { decisionLabels } from '../codelists/responses.labels.ts';
-import { labelsIn, type ConsultationWords } from './consultation-words.ts';
+import type { ConsultationWords } from './consultation-words.ts';
+import { labelsIn } from './localised.ts';
 
 /** In English. */
 export const consultationWordsEn: ConsultationWords = {

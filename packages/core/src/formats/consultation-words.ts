@@ -1,5 +1,4 @@
 import type { AuthorKind } from '../codelists/author-kinds.ts';
-import type { CodeLabel, Codelist } from '../codelists/codelist.ts';
 import type { ModerationState, PositionOption } from '../codelists/consultations.ts';
 import type { Decision } from '../codelists/responses.ts';
 import type { LanguageTag } from '../model/localised-text.ts';
@@ -70,13 +69,4 @@ export interface ConsultationWords {
   votes: (up: number, down: number) => string;
   /** Before the answer of those who are responsible for the text. */
   answer: string;
-}
-
-/** The labels of a list in one language. */
-export function labelsIn<Code extends string>(
-  { labels }: Codelist<Code>,
-  language: keyof CodeLabel,
-): Record<Code, string> {
-  const codes = Object.keys(labels) as Code[];
-  return Object.fromEntries(codes.map((code) => [code, labels[code][language]])) as Record<Code, string>;
 }
