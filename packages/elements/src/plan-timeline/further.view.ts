@@ -1,5 +1,6 @@
 import {
-  contributionKindLabels,
+  calendarWordsEn,
+  calendarWordsSq,
   eventModeLabels,
   reportTypeLabels,
   type DocumentLink,
@@ -89,26 +90,28 @@ export const eventsView = (page: TimelinePage, events: readonly PlanEvent[]): un
     events.map((event) => eventView(page, event)),
   );
 
-/** When people can contribute, in the call's own time zone. */
+const callWords = { en: calendarWordsEn, sq: calendarWordsSq };
+
+/** When people can contribute, in the call's own time zone, in the words that a calendar has for it. */
 export function callsView(page: TimelinePage): unknown {
   const { m, f, language, found } = page;
+  const words = callWords[language];
+  const dated = (name: string, date: string) =>
+    html`<li part="item">
+      ${name}
+      <p class="sm muted">${date}</p>
+    </li>`;
   return section(
     page,
     m.calls,
-    found.plan.calls.map(({ kind, opens, closes, timeZone, answersBy }) => {
-      const at = (time: Date | string) => `${f.day(time, timeZone)}, ${f.clock(time, timeZone)}`;
-      return html`<li part="item">
-        ${contributionKindLabels.labels[kind][language]}
-        <p class="sm muted">
-          ${dotted(
-            `${
-              // The moment of closing is no longer open: a day ends at 23:59.
-              closes ? m.period(f, at(opens), at(new Date(Date.parse(closes) - 1))) : m.from(f, at(opens))
-            } (${timeZone})`,
-            answersBy && m.answers(f, partialDate(f, answersBy)),
-          )}
-        </p>
-      </li>`;
+    found.plan.calls.flatMap(({ kind, opens, closes, timeZone, answersBy }) => {
+      const at = (time: Date | string) => `${f.day(time, timeZone)}, ${f.clock(time, timeZone)} (${timeZone})`;
+      return [
+        dated(words.opens(kind), at(opens)),
+        // The moment of closing is no longer open: a day ends at 23:59.
+        ...(closes ? [dated(words.closes(kind), at(new Date(Date.parse(closes) - 1)))] : []),
+        ...(answersBy ? [dated(words.answered(kind), partialDate(f, answersBy))] : []),
+      ];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { progressOf, type CommitmentSummary } from '@ogp-kit/core/browser';
+import { isOverdue, progressOf, type CommitmentSummary } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import { heading, linkTo, periodWords, toldView } from '../plan-view/parts.view.ts';
 import { sampleView } from '../plan-view/patterns.view.ts';
@@ -6,7 +6,6 @@ import { statusView, statusWord, toneOf, type Tone } from '../plan-view/status.v
 import { barsView, gridView } from './chart.view.ts';
 import {
   dayNumber,
-  isLate,
   keepingSpan,
   scaleOf,
   spanOf,
@@ -26,14 +25,14 @@ export function barsOf(step: Step, today: string): Bar[] {
   const span = stepSpan(step);
   if (!span) return [];
   const bars: Bar[] = [[toneOf(step.status ?? 'unknown'), ...span]];
-  if (isLate(step, today)) bars.push(['late', span[1], dayNumber(today) + 1]);
+  if (isOverdue(step, today)) bars.push(['late', span[1], dayNumber(today) + 1]);
   return bars;
 }
 
 function stepView(page: TimelinePage, step: Step, own: boolean, scale: Scale | undefined): TemplateResult {
   const { m, f, today } = page;
   const { title, endDate, deadlineText, status = 'unknown' } = step;
-  const late = isLate(step, today);
+  const late = isOverdue(step, today);
   const [, bar] = barsOf(step, today);
   return html`<li class="lane" part="item">
     <div>
@@ -96,7 +95,7 @@ function legendView(page: TimelinePage, steps: readonly Step[]): TemplateResult 
     const { status = 'unknown' } = step;
     if (!stepSpan(step)) continue;
     add(toneOf(status), statusWord(m, language, status));
-    if (isLate(step, today)) add('late', m.lateUntilToday);
+    if (isOverdue(step, today)) add('late', m.lateUntilToday);
   }
   return html`<ul class="legend sm">
     ${[...words].map(([tone, all]) => html`<li>${sampleView(tone)}<span>${[...all].join(', ')}</span></li>`)}

@@ -1,24 +1,17 @@
 import type { Stage } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import { heading, listed, periodWords, toldView } from '../plan-view/parts.view.ts';
-import { statusIcon, statusView } from '../plan-view/status.view.ts';
+import { statusView } from '../plan-view/status.view.ts';
 import { barsView, gridView } from './chart.view.ts';
 import { callsView, documentsView, eventsView, eventView, reportsView } from './further.view.ts';
 import { eventsOf, spansOf, stageState, stageTones, type StageState } from './stage.ts';
 import { around, scaleOf, type Scale, type TimelinePage } from './timeline.ts';
 
-/** A full disc: over, which is not the same as done. */
-const pastIcon = (): TemplateResult =>
-  html`<svg class="i" viewBox="0 0 20 20" aria-hidden="true">
-    <path class="f" d="M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16"></path>
-  </svg>`;
-
+/** What the calendar says has no picture: it is nobody's word on how far a stage has come. */
 const stateView = (page: TimelinePage, state: StageState): TemplateResult =>
   state === 'complete' || state === 'inProgress'
     ? statusView(page, state)
-    : html`<span class="say ${stageTones[state]}" part="status"
-        >${state === 'past' ? pastIcon() : statusIcon(state === 'now' ? 'inProgress' : 'notStarted')}${page.m[state]}</span
-      >`;
+    : html`<b part="status">${page.m[state]}</b>`;
 
 const taskView = (
   page: TimelinePage,

@@ -1,5 +1,5 @@
 import type { Reader } from '@ogp-kit/client';
-import { commitmentSummary, type CommitmentSummary, type Plan, type PlanExport } from '@ogp-kit/core/browser';
+import type { CommitmentSummary, Plan, PlanExport } from '@ogp-kit/core/browser';
 import { define } from '../base/define.ts';
 import { ground } from '../base/ground.styles.ts';
 import { guard, nothing, type PropertyDeclarations, type PropertyValues } from '../base/lit.ts';
@@ -15,7 +15,7 @@ import { makingView } from './making.view.ts';
 import { catalogues, type Words } from './plan-timeline.messages.ts';
 import { timelineStyles } from './plan-timeline.styles.ts';
 import { hasView, timelineView, type Acts } from './plan-timeline.view.ts';
-import { stepsOf, type Scale, type Shown, type TimelinePage, type View } from './timeline.ts';
+import { shortened, stepsOf, type Scale, type Shown, type TimelinePage, type View } from './timeline.ts';
 
 /** So many commitments are drawn at a time, where there are many. */
 const atATime = 20;
@@ -93,7 +93,7 @@ export class OgpPlanTimelineElement extends PlanElement<Shown, Words> {
   protected override async read(source: Source): Promise<Shown> {
     const plan = await source.plan();
     const wholes = source.commitments ?? [];
-    const all = wholes[0] ? wholes.map((one) => commitmentSummary(one)) : (plan.commitments ?? []);
+    const all = wholes[0] ? wholes.map(shortened) : (plan.commitments ?? []);
     const { policyArea } = this;
     return {
       plan,

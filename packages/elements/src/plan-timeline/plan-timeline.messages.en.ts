@@ -26,7 +26,6 @@ export const words = {
   otherEvents: 'Other events',
   calls: 'When you can take part',
   reports: 'Reports',
-  answers: (_: Format, date: string) => `answers by ${date}`,
   people: (f: Format, n: number) => f.plural(n, '# participant', '# participants'),
   calendar: 'Add all dates to my calendar',
   showAll: 'Show all milestones',

@@ -26,7 +26,6 @@ export const words: typeof en = {
   otherEvents: 'Veprimtari të tjera',
   calls: 'Kur mund të merrni pjesë',
   reports: 'Raportet',
-  answers: (_, date) => `përgjigjet deri më ${date}`,
   people: (f, n) => f.plural(n, '# pjesëmarrës', '# pjesëmarrës'),
   calendar: 'Shto të gjitha datat në kalendarin tim',
   showAll: 'Shfaq të gjitha pikat kyçe',

@@ -5,37 +5,31 @@ export const timelineStyles = css`
   [hidden] {
     display: none;
   }
-  .page > * + * {
+  .page > * + *,
+  .chart,
+  section {
     margin-block-start: var(--_5);
   }
-  .head > div {
+  .head > :first-child {
     flex: 1 1 16rem;
   }
-  .head > .switch {
+  .switch {
     display: flex;
-    flex: none;
   }
   .switch .btn {
+    margin-inline-end: -1px;
     border-color: var(--_border);
-  }
-  .switch .btn:first-child {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-    border-inline-end: 0;
-  }
-  .switch .btn + .btn {
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
   }
   .chart {
     position: relative;
-    margin-block-start: var(--_5);
   }
   .grid {
     display: none;
   }
   .past {
     --c: var(--_text-muted);
+  }
+  .past rect {
     fill: var(--c);
   }
   .group {
@@ -52,70 +46,64 @@ export const timelineStyles = css`
     gap: 0 var(--_3);
   }
   .track {
-    display: block;
-    block-size: 1rem;
+    position: relative;
+    block-size: 1.25rem;
     margin-block-start: var(--_1);
     background: var(--_surface-sunken);
   }
-  .track rect {
-    stroke: var(--c);
+  .track > *,
+  .grid > * {
+    position: absolute;
+    block-size: 100%;
   }
-  line {
-    stroke: var(--_line);
+  .bar {
+    min-inline-size: 4px;
+    border: 1px solid var(--c);
+    border-radius: 2px;
   }
+  .grid b {
+    padding: 2rem 0.4em;
+    border-inline-start: 1px solid var(--_line);
+  }
+  .grid b.now,
   .now {
-    stroke: var(--_text);
-    stroke-width: 2;
+    border-inline-start: 2px solid;
+  }
+  .grid b.flag {
+    block-size: auto;
+    padding: 0 0.4em;
+    color: var(--_surface);
+    background: var(--_text);
+    border: 0;
   }
   .tasks {
     display: grid;
     gap: var(--_3) var(--_5);
     padding-block: var(--_2);
   }
-  section {
-    margin-block-start: var(--_6);
-  }
   @container (min-width: 48rem) {
     .tasks {
       grid-template-columns: 1fr 1fr;
-    }
-    .chart:has(.grid) {
-      padding-block-start: 3.5rem;
     }
     .grid {
       display: block;
       position: absolute;
       inset-block: 0;
       inset-inline: 18rem 0;
-      pointer-events: none;
     }
-    .grid svg {
-      position: absolute;
-      block-size: 100%;
+    .grid + ol {
+      position: relative;
+      padding-block-start: 4rem;
     }
-    .grid b {
-      position: absolute;
-      inset-block-start: 1.5rem;
-      padding-inline-start: 0.4em;
-    }
-    .grid .flag {
-      inset-block-start: -0.25rem;
-      padding-inline: 0.4em;
-      color: var(--_surface);
-      background: var(--_text);
-      border-radius: 2px;
-    }
-    .grid ~ ol .lane {
+    .grid + ol .lane {
       display: grid;
       grid-template-columns: 17rem 1fr;
       gap: 0 1rem;
     }
     .lane details {
-      grid-column: 1 / -1;
+      grid-column: 1/-1;
     }
     .track {
-      position: relative;
-      block-size: 1.25rem;
       background: none;
     }
     .track .now {

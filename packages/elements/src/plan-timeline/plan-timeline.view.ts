@@ -1,8 +1,9 @@
+import { isOverdue } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import { partialDate } from '../i18n/partial-date.ts';
 import { heading } from '../plan-view/parts.view.ts';
 import { patternsView } from '../plan-view/patterns.view.ts';
-import { isLate, stepsOf, type Shown, type TimelinePage, type View } from './timeline.ts';
+import { stepsOf, type Shown, type TimelinePage, type View } from './timeline.ts';
 
 /** What can be done with a timeline. */
 export interface Acts {
@@ -26,7 +27,7 @@ const hasDates = ({ plan, commitments }: Shown, view: View): boolean =>
 function introView({ m, f, today, found }: TimelinePage, view: View): TemplateResult {
   const { plan, commitments } = found;
   const { length } = plan.stages;
-  const late = commitments.flatMap(stepsOf).filter((step) => isLate(step, today)).length;
+  const late = commitments.flatMap(stepsOf).filter((step) => isOverdue(step, today)).length;
   return html`<p class="muted">
     ${m.todayIs(f, partialDate(f, today))}
     ${view === 'making' ? (length ? m.stages(f, length) : nothing) : late ? m.late(f, late) : nothing}

@@ -1,4 +1,13 @@
-import { isOverdue, lastDay, type CommitmentSummary, type Day, type Plan } from '@ogp-kit/core/browser';
+import {
+  isOverdue,
+  lastDay,
+  milestoneStatus,
+  sidesOf,
+  type Commitment,
+  type CommitmentSummary,
+  type Day,
+  type Plan,
+} from '@ogp-kit/core/browser';
 import type { PlanPage } from '../plan-view/plan-element.ts';
 import type { Tone } from '../plan-view/status.view.ts';
 import type { Words } from './plan-timeline.messages.ts';
@@ -42,6 +51,17 @@ export function stepSpan({ startDate, endDate }: { startDate?: string; endDate?:
   return from < to ? [from, to] : spanOf(known);
 }
 
+/** As `commitmentSummary` would make it, with only what is shown here: the statuses are those of the whole commitment. */
+export const shortened = (commitment: Commitment): CommitmentSummary =>
+  ({
+    ...commitment,
+    milestones: commitment.milestones.map((milestone) => ({
+      ...milestone,
+      status: milestoneStatus(commitment, milestone),
+    })),
+    sides: sidesOf(commitment).bySide,
+  }) as unknown as CommitmentSummary;
+
 /** What is to be reached: the milestones; where there are none, the commitment itself. */
 export type Step = NonNullable<CommitmentSummary['milestones']>[number];
 
@@ -49,8 +69,6 @@ export const stepsOf = ({ id, title, startDate, endDate, sides, milestones }: Co
   milestones?.length
     ? milestones
     : [{ id, title, startDate, endDate, status: sides?.government?.status } as Step];
-
-export const isLate = (step: Step, today: Day): boolean => isOverdue(step, today);
 
 /** Where something lies between the beginning and the end of a picture. */
 export interface Scale {
@@ -107,6 +125,6 @@ export function keepingSpan(steps: readonly Step[], period: Span, today: Day): S
   const own = around(steps.map(stepSpan));
   if (!own) return undefined;
   const [from, to] = around([own, period])!;
-  const late = steps.some((step) => isLate(step, today));
+  const late = steps.some((step) => isOverdue(step, today));
   return [from, late ? Math.max(to, Math.min(dayNumber(today) + 1, to + (to - from) / 3)) : to];
 }
