@@ -105,7 +105,8 @@ export function callsView(page: TimelinePage): unknown {
     page,
     m.calls,
     found.plan.calls.flatMap(({ kind, opens, closes, timeZone, answersBy }) => {
-      const at = (time: Date | string) => `${f.day(time, timeZone)}, ${f.clock(time, timeZone)} (${timeZone})`;
+      const at = (time: Date | string) =>
+        `${f.day(time, timeZone)}, ${f.clock(time, timeZone)} (${timeZone})`;
       return [
         dated(words.opens(kind), at(opens)),
         // The moment of closing is no longer open: a day ends at 23:59.

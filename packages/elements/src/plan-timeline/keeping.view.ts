@@ -1,4 +1,4 @@
-import { isOverdue, progressOf, type CommitmentSummary } from '@ogp-kit/core/browser';
+import { isOverdue, type CommitmentSummary } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import { heading, linkTo, periodWords, toldView } from '../plan-view/parts.view.ts';
 import { sampleView } from '../plan-view/patterns.view.ts';
@@ -58,14 +58,15 @@ export function groupView(
   page: TimelinePage,
   commitment: CommitmentSummary,
   scale: Scale | undefined,
-  { folded, drawn, toggled }: { folded: boolean; drawn: boolean; toggled: () => void },
+  { folded, drawn, open, toggled }: { folded: boolean; drawn: boolean; open: boolean; toggled: () => void },
 ): TemplateResult {
   const { m, f, today } = page;
   const { id, localNumber, title, milestones } = commitment;
   const steps = stepsOf(commitment);
-  const { total, complete, overdue } = progressOf(steps, today);
+  const complete = steps.filter(({ status }) => status === 'complete').length;
+  const late = steps.filter((step) => isOverdue(step, today)).length;
   const counts = html`<span
-    >${m.counts(f, complete, total)}${overdue ? `, ${m.late(f, overdue)}` : nothing}</span
+    >${m.counts(f, complete, steps.length)}${late ? `, ${m.late(f, late)}` : nothing}</span
   >`;
   const lanes =
     drawn || !milestones?.length
@@ -77,7 +78,7 @@ export function groupView(
     ${heading(page, 1, 'md', [localNumber ? `${localNumber}. ` : nothing, linkTo(page, { type: 'commitment', id }, toldView(page, title))])}
     ${
       folded && milestones?.length
-        ? html`<details @toggle=${toggled}>
+        ? html`<details ?open=${open} @toggle=${toggled}>
             <summary class="sm">${counts}</summary>
             ${lanes}
           </details>`
@@ -105,6 +106,8 @@ function legendView(page: TimelinePage, steps: readonly Step[]): TemplateResult 
 /** How the plan is kept: its commitments on a calendar, each with what is to be reached. */
 export function keepingView(
   page: TimelinePage,
+  listed: readonly CommitmentSummary[],
+  openAll: (() => void) | undefined,
   group: (commitment: CommitmentSummary, scale: Scale | undefined) => unknown,
 ): TemplateResult {
   const { commitments, plan } = page.found;
@@ -112,10 +115,11 @@ export function keepingView(
   const span = keepingSpan(steps, spanOf(plan.period.startDate, plan.period.endDate), page.today);
   const scale = span && scaleOf(span);
   return html`${scale ? legendView(page, steps) : nothing}
-    <div class="chart ${steps.length > many ? 'many' : ''}">
+    ${openAll ? html`<p><button class="btn slim" type="button" @click=${openAll}>${page.m.showAll}</button></p>` : nothing}
+    <div class="chart ${openAll ? 'many' : ''}">
       ${scale ? gridView(page, scale) : nothing}
       <ol>
-        ${commitments.map((commitment) => group(commitment, scale))}
+        ${listed.map((commitment) => group(commitment, scale))}
       </ol>
     </div>`;
 }

@@ -17,8 +17,8 @@ import { timelineStyles } from './plan-timeline.styles.ts';
 import { hasView, timelineView, type Acts } from './plan-timeline.view.ts';
 import { shortened, stepsOf, type Scale, type Shown, type TimelinePage, type View } from './timeline.ts';
 
-/** So many commitments are drawn at a time, where there are many. */
-const atATime = 20;
+/** Where there are many commitments, so many are drawn at a time, and the milestones of so many. */
+const atATime = { commitments: 50, milestones: 10 };
 
 /**
  * How a plan is made, stage by stage, and how it is kept, milestone by milestone, on a calendar.
@@ -79,6 +79,10 @@ export class OgpPlanTimelineElement extends PlanElement<Shown, Words> {
   #pages: Partial<Record<View, TimelinePage>> = {};
   /** Commitments whose milestones are drawn though they are folded. */
   #drawn = new Set<CommitmentSummary>();
+  /** Whether all that is folded was opened. */
+  #open = false;
+  /** How many commitments are in the list so far, where there are many. */
+  #length = atATime.commitments;
   #later: ReturnType<typeof setTimeout> | undefined;
 
   /** Registers the element; safe to call again. */
@@ -91,6 +95,7 @@ export class OgpPlanTimelineElement extends PlanElement<Shown, Words> {
   }
 
   protected override async read(source: Source): Promise<Shown> {
+    this.#length = atATime.commitments;
     const plan = await source.plan();
     const wholes = source.commitments ?? [];
     const all = wholes[0] ? wholes.map(shortened) : (plan.commitments ?? []);
@@ -137,19 +142,31 @@ export class OgpPlanTimelineElement extends PlanElement<Shown, Words> {
     return timelineView(page, shown, panel, acts);
   }
 
+  /** The commitments; where there are many, the first at once and all others little by little, so that they can be found. */
   #keeping(page: TimelinePage): unknown {
     const { found, m, today, level, printing } = page;
     const { commitments } = found;
     const folded = commitments.flatMap(stepsOf).length > many;
     const isDrawn = (one: CommitmentSummary) => !folded || printing || this.#drawn.has(one);
-    const next = commitments.filter((one) => !isDrawn(one)).slice(0, atATime);
-    if (next[0]) this.#later = setTimeout(() => this.#draw(next), 50);
-    return keepingView(page, (commitment: CommitmentSummary, scale: Scale | undefined) => {
+    const listed = folded && !printing ? commitments.slice(0, this.#length) : commitments;
+    const next = listed.filter((one) => !isDrawn(one)).slice(0, atATime.milestones);
+    if (next[0])
+      this.#later = setTimeout(() => {
+        this.#length += atATime.commitments;
+        this.#draw(next);
+      }, 50);
+    const open = this.#open;
+    const group = (commitment: CommitmentSummary, scale: Scale | undefined) => {
       const drawn = isDrawn(commitment);
-      return guard([found, m, today, level, drawn], () =>
-        groupView(page, commitment, scale, { folded, drawn, toggled: () => this.#draw([commitment]) }),
+      return guard([found, m, today, level, drawn, open], () =>
+        groupView(page, commitment, scale, { folded, drawn, open, toggled: () => this.#draw([commitment]) }),
       );
-    });
+    };
+    const openAll = () => {
+      this.#open = true;
+      this.requestUpdate();
+    };
+    return keepingView(page, listed, folded ? openAll : undefined, group);
   }
 
   /** Draws the milestones of folded commitments: for who opens them, and for who searches the page. */

@@ -7,6 +7,7 @@ export const timelineStyles = css`
   }
   .page > * + *,
   .chart,
+  .legend + p,
   section {
     margin-block-start: var(--_5);
   }
@@ -65,8 +66,7 @@ export const timelineStyles = css`
     padding: 2rem 0.4em;
     border-inline-start: 1px solid var(--_line);
   }
-  .grid b.now,
-  .now {
+  b.now.now {
     border-inline-start: 2px solid;
   }
   .grid b.flag {
@@ -89,7 +89,7 @@ export const timelineStyles = css`
       display: block;
       position: absolute;
       inset-block: 0;
-      inset-inline: 18rem 0;
+      inset-inline: 20rem 0;
     }
     .grid + ol {
       position: relative;
@@ -97,8 +97,11 @@ export const timelineStyles = css`
     }
     .grid + ol .lane {
       display: grid;
-      grid-template-columns: 17rem 1fr;
+      grid-template-columns: 19rem 1fr;
       gap: 0 1rem;
+    }
+    .grid + ol .group > [role='heading'] {
+      max-inline-size: 19rem;
     }
     .lane details {
       grid-column: 1/-1;
@@ -106,8 +109,12 @@ export const timelineStyles = css`
     .track {
       background: none;
     }
-    .track .now {
-      display: none;
+  }
+  @media (forced-colors: active) {
+    .switch .primary {
+      color: HighlightText;
+      background: Highlight;
+      forced-color-adjust: none;
     }
   }
   @media print {

@@ -18,10 +18,10 @@ export const hasView = ({ plan, commitments }: Shown, view: View): boolean =>
     : [plan.stages, plan.calls, plan.events, plan.reports].some((list) => list?.length);
 
 /** Whether there is anything to put into a calendar. */
-const hasDates = ({ plan, commitments }: Shown, view: View): boolean =>
+const hasDates = ({ plan, commitments }: Shown, view: View): unknown =>
   view === 'keeping'
-    ? commitments.some((one) => one.endDate ?? stepsOf(one).some(({ endDate }) => endDate))
-    : !!(plan.calls[0] ?? plan.events?.[0] ?? plan.stages.some(({ periods }) => periods[0]));
+    ? commitments.some((one) => one.endDate ?? one.milestones?.some(({ endDate }) => endDate))
+    : (plan.calls[0] ?? plan.events?.[0] ?? plan.stages.some(({ periods }) => periods[0]));
 
 /** Which day it is, and how much there is to see. */
 function introView({ m, f, today, found }: TimelinePage, view: View): TemplateResult {
