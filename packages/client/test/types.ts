@@ -1,7 +1,9 @@
 /** Read by the type checker alone: what must not compile, and why. */
 import type { Accepted, Idea, NewIdea, OgpValidationError, Plan } from '@ogp-kit/core/browser';
 import {
+  consulBackend,
   createOutbox,
+  decidimBackend,
   httpBackend,
   isFinal,
   isOgpError,
@@ -31,6 +33,8 @@ declare const validationError: OgpValidationError;
 
 // What is there fits together.
 yes<Equal<ReturnType<typeof httpBackend>, Backend>>();
+yes<Equal<ReturnType<typeof decidimBackend>, Backend>>();
+yes<Equal<ReturnType<typeof consulBackend>, Backend>>();
 yes<Equal<Awaited<ReturnType<Backend['send']>>, Accepted>>();
 const { record } = await backend.send({ kind: 'idea', plan: 'P', body: idea }, { key: 'k1234567' });
 if (record.kind === 'idea') yes<Equal<typeof record, Idea>>();
@@ -81,3 +85,8 @@ memoryBackend({ discovery: await backend.discover(), documents: {}, id: 'https:/
 memoryBackend({ discovery: await backend.discover(), documents: {} }).setState('sleepy');
 
 export { item, outbox, plan };
+
+// @ts-expect-error what a key stands for is one of the model's own words
+decidimBackend('https://host.example', { statuses: { done: { commitment: 'finished' } } });
+// @ts-expect-error a plan without a period is none
+consulBackend('https://host.example', { plan: { id: 'P', title: { en: 'Plan' } } });

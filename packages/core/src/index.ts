@@ -49,6 +49,34 @@ export { paragraphHash } from './rules/paragraph-hash.ts';
 export { planRules } from './rules/plan.ts';
 export { planExportRules } from './rules/plan-export.ts';
 export { planItemRules, planItemsRules } from './rules/plan-item.ts';
+export {
+  ogpDatabase,
+  isOgpDatabase,
+  type DatabaseCommitment,
+  type DatabaseReader,
+} from './formats/ogp-database.ts';
+export {
+  isPlanTable,
+  planTable,
+  type PlanTable,
+  type PlanTableItem,
+  type PlanTableOptions,
+} from './formats/plan-table.ts';
+export { amountFromCell, type DecimalMark } from './formats/sheet-amount.ts';
+export { dayFromCell, type DayOrder } from './formats/sheet-day.ts';
+export {
+  cellFaultCodes,
+  cellText,
+  columnLetters,
+  isBlankRow,
+  type CellFault,
+  type CellFaultCode,
+  type CellRead,
+  type SheetCell,
+  type SheetDay,
+  type SheetError,
+  type SheetRow,
+} from './formats/sheet.ts';
 export { recordRules } from './rules/record.ts';
 export { receiptId } from './rules/receipt-id.ts';
 export { describe, messageLanguages } from './messages/describe.ts';

@@ -78,7 +78,7 @@ describe('the ledger', () => {
       Object.keys(part).sort(),
       'answers author channel createdAt form id kind language plan'.split(' '),
     );
-    const { salt } = idea.ledger;
+    const { salt } = idea.ledger!;
     assert.equal(digestOf(salt, part), sha256(Buffer.from(salt, 'hex'), canonicalJson(part)));
     const later: Idea = { ...idea, state: 'included', commitmentIds: ['AL0072'], receiptId: 'other' };
     assert.equal(digestOf(salt, publicPart(later)), digestOf(salt, part));

@@ -4,6 +4,7 @@ import { checkNewIdea } from '../src/check-new-idea.ts';
 import type { NewIdea } from '../src/model/idea.ts';
 import { authorRules, isBlank } from '../src/rules/author.ts';
 import { checkPolicyArea } from '../src/rules/new-idea.ts';
+import { validate } from '../src/validate/validate.ts';
 
 const idea: NewIdea = {
   form: 'full',
@@ -134,4 +135,22 @@ test('the policy area is one of the plan', () => {
   assert.deepEqual(checkPolicyArea({ policyArea: 'other' }, plan), [
     { pointer: '/policyArea', code: 'reference-unresolved', severity: 'error' },
   ]);
+});
+
+test('an idea that was brought here has the answers that it has, and no receipt', () => {
+  const idea = {
+    id: 'idea-1',
+    kind: 'idea',
+    plan: 'AP_ALB05',
+    form: 'short',
+    language: 'sq',
+    author: { kind: 'anonymous' },
+    channel: 'web',
+    createdAt: '2020-07-01T10:00:00Z',
+    answers: { summary: 'Numërues', problem: 'Tabelat janë larg.' },
+    state: 'published',
+  };
+  const codes = (value: object) => validate('Idea', value).issues.map(({ pointer, code }) => pointer + code);
+  assert.deepEqual(codes({ ...idea, provenance: { source: 'Another platform' } }), []);
+  assert.deepEqual(codes(idea), ['/answers/objectiveImpactanswer-required']);
 });

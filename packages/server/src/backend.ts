@@ -3,17 +3,14 @@ import { PreparedDocuments } from './answer/prepared.ts';
 import { answerPreflight, checkOrigin, originHeaders } from './guard/origin.ts';
 import { RateLimit } from './guard/rate.ts';
 import { Tokens } from './guard/token.ts';
-import { openApiRoute } from './openapi/document.ts';
 import { settingsOf, type BackendOptions, type Settings } from './options.ts';
 import { answerRefusal } from './problem/answer.ts';
 import { refusalOf } from './problem/from-error.ts';
 import { Refusal } from './problem/refusal.ts';
 import { answerPrivateRead, answerRead } from './routes/answer-read.ts';
 import { answerWrite } from './routes/answer-write.ts';
-import { privateReads } from './routes/private-reads.ts';
-import { reads } from './routes/reads.ts';
 import type { Parameters, Route } from './routes/route.ts';
-import { writes } from './routes/writes.ts';
+import { routes } from './routes/routes.ts';
 import { Store } from './store/store.ts';
 
 /** What Node's server knows of a request beside the request. */
@@ -51,7 +48,7 @@ function parametersOf(c: Context<Env>, { path }: Route): Parameters {
 }
 
 /** All paths, each with its routes. */
-function routesByPath(routes: readonly Route[]): Map<string, Route[]> {
+function routesByPath(): Map<string, Route[]> {
   const paths = new Map<string, Route[]>();
   for (const route of routes) paths.set(route.path, [...(paths.get(route.path) ?? []), route]);
   return paths;
@@ -72,9 +69,7 @@ export async function createServer(options: BackendOptions): Promise<BackendServ
   store.onChange = (topics) => prepared.forget(topics);
   const rate = new RateLimit(settings.writesPerMinute);
   const app = new Hono<Env>();
-  const described: readonly Route[] = [...reads, ...privateReads, ...writes];
-  const routes: readonly Route[] = [...described, openApiRoute(described)];
-  for (const [path, at] of routesByPath(routes)) {
+  for (const [path, at] of routesByPath()) {
     const allow = [...at.map(({ method }) => (method === 'GET' ? 'GET, HEAD' : method)), 'OPTIONS'].join(
       ', ',
     );

@@ -22,6 +22,9 @@ test('help and version are there, for each command', () => {
     ['seed', '--help'],
     ['publish', '--help'],
     ['import-comments', '--help'],
+    ['export', '--help'],
+    ['status', '--help'],
+    ['snapshot', '--help'],
     ['token', '--help'],
     ['validate', '--help'],
     ['verify', '--help'],
@@ -143,7 +146,7 @@ test('seed makes the samples once', async (t) => {
   assert.deepEqual([first.code, first.err], [0, '']);
   assert.match(
     first.out,
-    /AP_ALB05: new\nAP_ALB05: (\d+) of \1 sample ideas are there\.\nAP_ALB05: (\d+) of \2 sample key issues are there\.\n.*: new\n.*: 16 of 16 sample comments are there\.\n$/,
+    /AP_ALB05: new\nAP_ALB05: \d+ sample commitments are there\.\nAP_ALB05: (\d+) of \1 sample ideas are there\.\nAP_ALB05: (\d+) of \2 sample key issues are there\.\n.*: new\n.*: 16 of 16 sample comments are there\.\n$/,
   );
   const again = ogpKit('seed', '--data', data);
   assert.deepEqual([again.code, again.out], [0, first.out.replaceAll('new', 'unchanged')]);

@@ -12,8 +12,9 @@ import {
   type Problem,
 } from '@ogp-kit/core';
 import { verify } from '../src/verify/verify.ts';
-import { kinds } from './plan.ts';
-import { accepted, json, post, running } from './running.ts';
+import { bearing, tokenOf } from './document.ts';
+import { commitment, kinds } from './plan.ts';
+import { accepted, json, post, reported, running } from './running.ts';
 
 const words = 'A sentence that must not survive in any file';
 
@@ -70,6 +71,46 @@ for (const { collection, body } of kinds) {
     assert.deepEqual(traces(), [], 'after it has ended');
   });
 }
+
+test('what is erased of a status report is in no file any more', async (t) => {
+  const { url, data, backend, close } = await running(t);
+  const { store } = backend;
+  await store.publishCommitments([commitment()]);
+  const agency = bearing(await tokenOf(store, 'organisation', { organisationKind: 'public' }));
+  const author = { kind: 'organisation', displayName: words } as const;
+  const { receipt, code } = await reported(url, agency, { author, text: words, challenges: words });
+  await fetch(`${url}commitments/TST0001.json`);
+  assert.equal((await fetch(`${url}erasures`, post({ code }))).status, 200);
+  const traces = () =>
+    readdirSync(data).filter((file) => {
+      const bytes = readFileSync(join(data, file));
+      return [words, receipt.salt, code].some((secret) => bytes.includes(secret));
+    });
+  assert.deepEqual(traces(), []);
+  await close();
+  assert.deepEqual(traces(), []);
+});
+
+test('an erasure does not wait for whoever reads everything, and is in no file once they are done', async (t) => {
+  const { url, data, backend } = await running(t);
+  const { receipt, code } = await accepted(url, words);
+  const traces = () =>
+    readdirSync(data).filter((file) => {
+      const bytes = readFileSync(join(data, file));
+      return [words, receipt.salt, code].some((secret) => bytes.includes(secret));
+    });
+  await backend.store.atOneMoment(async ({ reading }) => {
+    const before = performance.now();
+    assert.equal((await fetch(`${url}erasures`, post({ code }))).status, 200);
+    assert.ok(performance.now() - before < 1900, 'SQLite would have waited for two seconds');
+    const { record } = await reading.selectFrom('contributions').select('record').executeTakeFirstOrThrow();
+    assert.ok(record?.includes(words), 'whoever reads still sees what was there at that moment');
+    assert.notDeepEqual(traces(), []);
+  });
+  for (let tries = 0; tries < 100 && traces().length > 0; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.deepEqual(traces(), []);
+});
 
 test('a send that is under way and its erasure do not meet', async (t) => {
   const { url } = await running(t);

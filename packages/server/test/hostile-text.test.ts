@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import type {
   Comment,
   CommentList,
+  Commitment,
   ConsultationDocument,
   ContributionExport,
   Flag,
@@ -13,7 +14,8 @@ import type {
 } from '@ogp-kit/core';
 import { bearing, commented, put, refusal, text, tokenOf } from './document.ts';
 import { recount } from './recount.ts';
-import { json, post, running } from './running.ts';
+import { commitment } from './plan.ts';
+import { json, post, reported, running } from './running.ts';
 
 const hostile = [
   '<script>alert(1)</script><img src=x onerror=alert(1)>',
@@ -72,6 +74,34 @@ test('whatever people write comes back unchanged, as data, through every member'
     assert.equal((await fetch(`${url}moderation/${record.id}`, put({ act: 'restore' }, token))).status, 200);
   }
   await recount(data, url, 'draft');
+  assert.deepEqual(failures, []);
+});
+
+test('whatever is reported on a commitment comes back unchanged, as data', async (t) => {
+  const { url, backend, failures } = await running(t);
+  const { store } = backend;
+  const told = commitment({
+    title: { en: line(hostile.join(' ')).slice(0, 200) },
+    description: { en: hostile.join('\n') },
+  });
+  await store.publishCommitments([told]);
+  assert.equal(await (await fetch(`${url}commitments/TST0001.json`)).text(), JSON.stringify(told));
+  const agency = bearing(await tokenOf(store, 'moderator'));
+  for (const one of hostile) {
+    const words = {
+      author: { kind: 'organisation', displayName: line(one) },
+      text: one,
+      challenges: one,
+    } as const;
+    const { record } = await reported(url, agency, words);
+    for (const read of [
+      await json<typeof record>(fetch(`${url}status-reports/${record.id}.json`)),
+      (await json<Commitment>(fetch(`${url}commitments/TST0001.json`))).statusReports![0]!,
+    ]) {
+      const { author, text: said, challenges } = read;
+      assert.deepEqual({ author, text: said, challenges }, words);
+    }
+  }
   assert.deepEqual(failures, []);
 });
 

@@ -10,9 +10,9 @@ import { databaseFile } from '../src/store/database.ts';
 import { migrations } from '../src/store/migrations/index.ts';
 import { Store } from '../src/store/store.ts';
 import { verify } from '../src/verify/verify.ts';
-import { comment, commented, guest, bearing, text } from './document.ts';
-import { idea, plan } from './plan.ts';
-import { accepted, acceptedKeyIssues, folder, post, running } from './running.ts';
+import { bearing, comment, commented, guest, put, text, tokenOf } from './document.ts';
+import { commitment, idea, plan } from './plan.ts';
+import { accepted, acceptedKeyIssues, folder, post, reported, running } from './running.ts';
 
 type Row = Record<string, unknown>;
 
@@ -24,13 +24,13 @@ function contents(sql: Sqlite.Database, table: string): { columns: string[]; row
   return { columns, rows: sql.prepare(`SELECT * FROM ${table}`).all() as Row[] };
 }
 
-/** A database that only the first migration has made, with all that another one holds and that fits into it. */
-async function asFirstMade(data: string, from: string): Promise<void> {
+/** A database that only the first so many migrations have made, with all that another one holds and that fits into it. */
+async function asMadeBy(first: number, data: string, from: string): Promise<void> {
   mkdirSync(data, { recursive: true });
   const file = openFile(data);
   const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: file }) });
-  const { '001-start': start } = migrations;
-  const provider = { getMigrations: () => Promise.resolve({ '001-start': start! }) };
+  const early = Object.fromEntries(Object.entries(migrations).slice(0, first));
+  const provider = { getMigrations: () => Promise.resolve(early) };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   assert.equal(error, undefined);
   const source = openFile(from);
@@ -60,7 +60,7 @@ test('data that the first version wrote are all there afterwards, and go on', as
   const first = await (await fetch(`${before.url}plans/AP_TST01/ideas`, repeated)).text();
   await before.close();
   const data = join(folder(t), 'old');
-  await asFirstMade(data, before.data);
+  await asMadeBy(1, data, before.data);
   const old = openFile(data);
   const rows = contents(old, 'contributions').rows;
   old.close();
@@ -100,12 +100,47 @@ test('data that the first version wrote are all there afterwards, and go on', as
   assert.deepEqual(failures, []);
 });
 
+test('data from before there were commitments are all there afterwards, and commitments can come', async (t) => {
+  const before = await running(t);
+  await before.backend.store.publishDocument(text());
+  const token = await guest(before.url);
+  const { record } = await commented(before.url, comment('Kept'), bearing(token));
+  const vote = put({ option: 'up' }, token);
+  assert.equal((await fetch(`${before.url}comments/${record.id}/vote`, vote)).status, 200);
+  const erased = await accepted(before.url, 'Erased');
+  assert.equal((await fetch(`${before.url}erasures`, post({ code: erased.code }))).status, 200);
+  const paths = [
+    ...['plans.json', 'plans/AP_TST01.json', 'plans/AP_TST01/ideas.json', 'ledger.json', 'ledger/1.json'],
+    ...['documents.json', 'documents/draft.json', 'documents/draft/comments.json'],
+    ...[`comments/${record.id}.json`, `receipts/${record.receiptId}.json`],
+  ];
+  const all = (url: string) =>
+    Promise.all(paths.map(async (path) => [path, await (await fetch(url + path)).text()]));
+  const was = await all(before.url);
+  const moderator = bearing(await tokenOf(before.backend.store, 'moderator'));
+  await before.close();
+  const data = join(folder(t), 'old');
+  await asMadeBy(2, data, before.data);
+
+  const { url, backend, failures } = await running(t, { data, plans: [] });
+  const now = openFile(data);
+  t.after(() => now.close());
+  assert.deepEqual(await all(url), was);
+  assert.deepEqual(now.pragma('foreign_key_check'), []);
+  assert.deepEqual(now.pragma('integrity_check', { simple: true }), 'ok');
+  await backend.store.publishCommitments([commitment()]);
+  const report = await reported(url, moderator);
+  assert.equal(report.record.ledger?.n, 4);
+  assert.deepEqual((await verify(url)).faults, []);
+  assert.deepEqual(failures, []);
+});
+
 test('a migration that fails leaves the data as they were', async (t) => {
   const before = await running(t);
   await accepted(before.url);
   await before.close();
   const data = join(folder(t), 'old');
-  await asFirstMade(data, before.data);
+  await asMadeBy(1, data, before.data);
   const file = openFile(data);
   file.exec('CREATE TABLE votes (in_the_way TEXT)');
   const schema = () => canonicalJson(file.prepare('SELECT sql FROM sqlite_master ORDER BY name').all());

@@ -6,7 +6,7 @@ import { reads } from '../src/routes/reads.ts';
 import { writes } from '../src/routes/writes.ts';
 import { statusOf } from '../src/problem/refusal.ts';
 import { text, tokenOf } from './document.ts';
-import { plan } from './plan.ts';
+import { commitment, plan } from './plan.ts';
 import { running } from './running.ts';
 
 const page = readFileSync(new URL('../PROTOCOL.md', import.meta.url), 'utf8');
@@ -58,6 +58,9 @@ const compact = (json: string) => {
 test('every request on the page is answered as the page says', async (t) => {
   const { url, backend } = await running(t, { plans: [plan('AP_ALB05')], writesPerMinute: 60 });
   await backend.store.publishDocument(text());
+  const milestones = [{ id: 'AL0064.1', title: { en: 'A list of all stops' } }];
+  const about = { id: 'AL0064', ogpId: 'AL0064', plan: 'AP_ALB05', milestones };
+  await backend.store.publishCommitments([commitment(about)]);
   const blocks = [...page.matchAll(/```http\n(.*?)\n```/gs)].map(([, block = '']) => messageOf(block));
   assert.ok(blocks.length >= 12 && blocks.length % 2 === 0);
   const known: Known = new Map([['moderator', await tokenOf(backend.store, 'moderator')]]);

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { Accepted, Idea, KeyIssues, Plan } from '@ogp-kit/core';
+import type { Accepted, Idea, KeyIssues, NewStatusReport, Plan, StatusReport } from '@ogp-kit/core';
 import { serve, type RunningServer, type ServeOptions } from '../src/index.ts';
-import { idea, keyIssues, plan } from './plan.ts';
+import { idea, keyIssues, plan, statusReport } from './plan.ts';
 
 export const website = 'https://www.ministry.example';
 
@@ -62,6 +62,14 @@ export const accepted = (url: string, summary?: string, headers?: Record<string,
 /** Sends key issues that are to be accepted. */
 export const acceptedKeyIssues = (url: string, issue?: string) =>
   acceptedAs<KeyIssues>(`${url}plans/AP_TST01/key-issues`, post(keyIssues(issue)));
+
+/** Sends a status report that is to be accepted, on the commitment of `plan.ts`. */
+export const reported = (
+  url: string,
+  headers: Record<string, string>,
+  members: Partial<NewStatusReport> = {},
+) =>
+  acceptedAs<StatusReport>(`${url}commitments/TST0001/status-reports`, post(statusReport(members), headers));
 
 /** The body of an answer, taken at its word. */
 export const json = async <T>(response: Response | Promise<Response>): Promise<T> =>

@@ -56,7 +56,7 @@ test('a ledger that was written anew is found against what was kept, and not wit
   const { url, ideas, head, entries } = await backend(t);
   const { record, receipt } = ideas[0]!;
   const changed: Idea = { ...record, answers: { ...record.answers, summary: 'Never said' } };
-  const digest = digestOf(record.ledger.salt, publicPart(changed));
+  const digest = digestOf(record.ledger!.salt, publicPart(changed));
   const anew = rewritten(
     entries.map((entry) => (entry.n === 1 ? { ...entry, digest } : entry)),
     head,

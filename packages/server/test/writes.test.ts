@@ -43,7 +43,7 @@ for (const { collection, kind, body } of kinds) {
     } = record;
     assert.deepEqual(said, body());
     assert.deepEqual([of, channel, state], ['AP_TST01', 'web', 'published']);
-    assert.deepEqual([receipt.kind, receipt.contribution, receipt.n], [kind, id, ledger.n]);
+    assert.deepEqual([receipt.kind, receipt.contribution, receipt.n], [kind, id, ledger!.n]);
     assert.ok(checkReceiptCode(code));
     assert.deepEqual([slip, receiptId(code)], [receipt.id, receipt.id]);
     assert.equal(response.headers.get('Location'), `../../${collection}/${id}.json`);

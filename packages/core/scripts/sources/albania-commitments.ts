@@ -2,6 +2,7 @@
 import { codelists } from '../../src/codelists/codelists.ts';
 import type { Continuity } from '../../src/codelists/commitments.ts';
 import type { OgpValue } from '../../src/codelists/ogp-values.ts';
+import { answersIn } from '../../src/formats/commitment-answers.ts';
 import type { Commitment } from '../../src/model/commitment.ts';
 import type { IrmAssessment } from '../../src/model/irm-assessment.ts';
 import type { Milestone } from '../../src/model/milestone.ts';
@@ -57,31 +58,6 @@ const values: Readonly<Record<string, OgpValue>> = {
   participation: 'civicParticipation',
   technology: 'technology',
 };
-
-/** The template's questions of 2017 to 2021, in their order. */
-const questions = [
-  ['problem', 'What is the public problem that the commitment will address?'],
-  ['solution', 'What is the commitment?'],
-  ['contribution', 'How will the commitment contribute to solving the public problem?'],
-  [undefined, 'Why is this commitment relevant to OGP values?'],
-] as const;
-
-/** The answers in a commitment's full text, each verbatim between two of the template's questions. */
-function answersIn(
-  fullText: string,
-): Partial<Record<'problem' | 'solution' | 'contribution', { en: string }>> {
-  const places = questions.map(([member, question]) => ({
-    member,
-    question,
-    at: fullText.indexOf(question),
-  }));
-  if (places.some(({ at }) => at < 0)) return {};
-  const found = places.flatMap(({ member, question, at }, i) => {
-    const text = said('en', fullText.slice(at + question.length, places[i + 1]?.at));
-    return member && text ? [[member, text]] : [];
-  });
-  return Object.fromEntries(found) as ReturnType<typeof answersIn>;
-}
 
 const milestoneFrom =
   (commitment: string) =>

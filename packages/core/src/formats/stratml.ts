@@ -27,9 +27,11 @@ export interface StratmlOptions {
 const element = (name: string, content: XmlElement['content'] | undefined): XmlElement | undefined =>
   content === undefined ? undefined : { name, content };
 
-/** As others take it, too: the model's links may hold signs that addresses may not. */
-const address = (url: Link | undefined) =>
-  url !== undefined && URL.canParse(url) ? new URL(url).href : undefined;
+/** The model's links may hold signs that an address of XML Schema may not; without a host it is none at all. */
+function address(url: Link = ''): string | undefined {
+  const clean = url.replace(/["<>\\^`{|}[\]]|%(?![\da-f]{2})|(?<=#.*)#/gi, encodeURIComponent);
+  return /^https?:\/\/[\w.~-]+(?::\d{1,5})?(?:[/?#]|$)/.test(clean) ? clean : undefined;
+}
 
 /** What a commitment is in brief, in the members that plans fill in one generation of the template or another. */
 const describing = ({ description, solution, objective, problem }: Commitment) =>

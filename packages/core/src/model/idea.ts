@@ -14,6 +14,7 @@ import { ledgerPlaceSchema, type LedgerPlace } from './ledger.ts';
 import { relativeLinkSchema, type RelativeLink } from './link.ts';
 import { languageTagSchema, type LanguageTag } from './localised-text.ts';
 import { plainTextSchema, type PlainText } from './plain-text.ts';
+import { provenanceSchema, type Provenance } from './provenance.ts';
 import { reasonedResponseSchema, type ReasonedResponse } from './reasoned-response.ts';
 import { timeSchema, type Time } from './time.ts';
 
@@ -106,10 +107,15 @@ export interface Idea {
    * @maxItems 100
    */
   responses?: ReasonedResponse[];
-  /** Id of its receipt; follows from the secret code (`receiptId`). */
-  receiptId: Identifier;
-  /** Its place in the public ledger; not part of what the ledger's digest covers, nor are `state` and what follows from it. */
-  ledger: LedgerPlace;
+  /** Id of its receipt; follows from the secret code (`receiptId`). Absent where it was taken elsewhere and brought here. */
+  receiptId?: Identifier;
+  /**
+   * Its place in the public ledger; not part of what the ledger's digest covers, nor are `state` and what follows from it.
+   * Absent where it was taken elsewhere and brought here.
+   */
+  ledger?: LedgerPlace;
+  /** Where it comes from, where it was brought here. */
+  provenance?: Provenance;
 }
 
 /** An idea in a list. */
@@ -203,8 +209,9 @@ export const ideaSchema = z
     commitmentIds: z.array(identifierSchema).max(100).exactOptional(),
     assessments: z.array(assessmentSchema).max(1000).exactOptional(),
     responses: z.array(reasonedResponseSchema).max(100).exactOptional(),
-    receiptId: identifierSchema,
-    ledger: ledgerPlaceSchema,
+    receiptId: identifierSchema.exactOptional(),
+    ledger: ledgerPlaceSchema.exactOptional(),
+    provenance: provenanceSchema.exactOptional(),
   })
   .meta({ id: 'Idea' }) satisfies z.ZodType<Idea>;
 

@@ -1,6 +1,6 @@
 import { promptsOfValue } from '../codelists/ogp-values.ts';
 import type { Finding } from '../issue.ts';
-import type { IdeaAnswers, Improvement, NewIdea } from '../model/idea.ts';
+import type { Idea, IdeaAnswers, Improvement, NewIdea } from '../model/idea.ts';
 import type { Plan } from '../model/plan.ts';
 import { authorRules, isBlank } from './author.ts';
 import { caution, fault } from './finding.ts';
@@ -58,6 +58,16 @@ export function newIdeaRules(idea: Partly<NewIdea>): Finding[] {
     }
   }
   return [...findings, ...answersRules(answers, '/answers')];
+}
+
+/**
+ * The same of an idea in a backend. One that was brought here from elsewhere was asked other questions: it has the
+ * answers that it has.
+ */
+export function ideaRules(idea: Partly<Idea>): Finding[] {
+  const { answers, provenance } = idea;
+  if (provenance === undefined) return newIdeaRules(idea);
+  return [...authorRules(idea), ...(answers ? answersRules(answers, '/answers') : [])];
 }
 
 /** That the policy area of a contribution is one of the plan that it is for. */

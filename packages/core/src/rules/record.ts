@@ -2,7 +2,7 @@ import type { Finding } from '../issue.ts';
 import type { ContributionRecord } from '../model/receipt.ts';
 import { assessmentRules } from './assessment.ts';
 import { commentRules } from './comment.ts';
-import { newIdeaRules } from './new-idea.ts';
+import { ideaRules } from './new-idea.ts';
 import { newKeyIssuesRules } from './new-key-issues.ts';
 import type { Partly } from './partly.ts';
 import { statusReportRules } from './status-report.ts';
@@ -11,7 +11,7 @@ import { statusReportRules } from './status-report.ts';
 export function recordRules(record: Partly<ContributionRecord>): Finding[] {
   switch (record.kind) {
     case 'idea':
-      return newIdeaRules(record);
+      return ideaRules(record);
     case 'key-issues':
       return newKeyIssuesRules(record);
     case 'comment':

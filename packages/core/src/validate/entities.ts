@@ -12,7 +12,7 @@ import { consultationExportRules } from '../rules/consultation-export.ts';
 import { irmAssessmentRules } from '../rules/irm-assessment.ts';
 import { milestoneRules } from '../rules/milestone.ts';
 import { moderationRules } from '../rules/moderation.ts';
-import { answersRules, improvementRules, newIdeaRules } from '../rules/new-idea.ts';
+import { answersRules, ideaRules, improvementRules, newIdeaRules } from '../rules/new-idea.ts';
 import { keyIssueRules, newKeyIssuesRules } from '../rules/new-key-issues.ts';
 import { responseRegisterRules, responseRules } from '../rules/reasoned-response.ts';
 import type { Rule } from '../rules/partly.ts';
@@ -83,7 +83,7 @@ export const entities = {
   Evidence: entity(schemas.evidenceSchema, (evidence) => evidenceRules(evidence)),
   Flag: entity(schemas.flagSchema),
   GuestToken: entity(schemas.guestTokenSchema),
-  Idea: entity(schemas.ideaSchema, newIdeaRules),
+  Idea: entity(schemas.ideaSchema, ideaRules),
   IdeaAnswers: entity(schemas.ideaAnswersSchema, (answers) => answersRules(answers)),
   IdeaList: entity(schemas.ideaListSchema, ({ items }) => eachOnce(items, '/items', 'id')),
   IdeaSummary: entity(schemas.ideaSummarySchema),

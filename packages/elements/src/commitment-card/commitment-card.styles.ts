@@ -39,7 +39,7 @@ export const cardStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .sides .say {
-    display: block;
+    display: flex;
     font-size: 1.125em;
   }
   .note.wait {

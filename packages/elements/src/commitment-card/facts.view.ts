@@ -1,6 +1,7 @@
 import { ogpValueLabels } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../base/lit.ts';
 import { actorView, listed, periodWords } from '../plan-view/parts.view.ts';
+import { statusIcon } from '../plan-view/status.view.ts';
 import type { CardPage } from './card.ts';
 
 const fact = (term: string, words: unknown): unknown =>
@@ -11,11 +12,6 @@ const fact = (term: string, words: unknown): unknown =>
       </div>`
     : nothing;
 
-const mark = (yes: boolean): TemplateResult =>
-  html`<svg class="i" viewBox="0 0 20 20" aria-hidden="true">
-    <path d=${yes ? 'm3.5 10.8 4.2 4.2L16.5 5.5' : 'm5 5 10 10M15 5 5 15'} stroke-width="2.4"></path>
-  </svg>`;
-
 function valuesView({ m, language, found }: CardPage): unknown {
   const { ogpValues = [] } = found.commitment;
   if (!ogpValues.length) return nothing;
@@ -23,7 +19,7 @@ function valuesView({ m, language, found }: CardPage): unknown {
     ${ogpValues.map(
       ({ value, relevant }) =>
         html`<li class=${relevant ? 'done' : 'none'}>
-          ${mark(relevant)}
+          ${statusIcon(relevant ? 'complete' : 'withdrawn')}
           <span
             >${ogpValueLabels.labels[value][language]}${relevant ? nothing : html`<span class="vh">: ${m.no}</span>`}</span
           >

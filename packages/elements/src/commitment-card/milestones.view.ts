@@ -26,7 +26,7 @@ function milestoneView(page: CardPage, milestone: Milestone, i: number): Templat
   const { status, late } = page.milestones[i]!;
   return html`<li part="item">
     <span class="muted strong">${number?.split('.').at(-1) ?? i + 1}</span>
-    ${toldView(page, title)}
+    <div>${toldView(page, title)}</div>
     <span class="when sm muted">
       ${
         endDate

@@ -8,20 +8,20 @@ export const waitingView = (m: PlanWords): TemplateResult =>
     <div class="bones" aria-hidden="true"><i></i><i></i><i></i></div>`;
 
 /** Why nothing is shown, and what to do. Without an error the page has not said where the data are. */
-export function failureView({
-  m,
-  error,
-  retry,
-}: {
-  m: PlanWords;
-  error?: Partial<OgpErrorData> | undefined;
-  retry: () => void;
-}): TemplateResult {
+export function failureView(
+  m: PlanWords,
+  error: Pick<OgpErrorData, 'code'> | undefined,
+  retry: () => void,
+): TemplateResult {
   const { code } = error ?? {};
   const missing = code === 'not-found' || code === 'gone';
-  // What is no error of ours is a file that is not JSON.
-  const unusable = error && (!code || code === 'not-a-backend');
-  const words = !error ? m.unconnected : missing ? m.unknown : unusable ? m.unusable : m.unread;
+  const words = !error
+    ? m.unconnected
+    : missing
+      ? m.unknown
+      : code === 'not-a-backend'
+        ? m.unusable
+        : m.unread;
   return html`<div class="note" role="status" part="status">
     <p>${words}</p>
     ${

@@ -1,4 +1,4 @@
-import type { OgpErrorData, Reader } from '@ogp-kit/client';
+import { isOgpError, OgpError, type OgpErrorData, type Reader } from '@ogp-kit/client/read';
 import { dayIn, type Day } from '@ogp-kit/core/browser';
 import { OgpFailedEvent, OgpLoadedEvent, OgpNavigateEvent, type OgpThing } from '../base/events.ts';
 import { fillLink } from '../base/link-template.ts';
@@ -76,13 +76,11 @@ export abstract class PlanElement<Found, Words extends PlanWords> extends LitEle
   #source: Promise<Source> | undefined;
   #wanted: string | undefined;
   #error: OgpErrorData | undefined;
-  #words: Words | undefined;
-  #language: Language = 'en';
-  #format!: Format;
-  #today = '';
+  /** The language that there are words of, and the words. */
+  #loaded: [Language?, Words?] = [];
+  #voice: Pick<PlanPage<Found, Words>, 'm' | 'f' | 'language'> | undefined;
   #printing = false;
   #moved = true;
-  #speaking = 0;
   #clock: ReturnType<typeof setTimeout> | undefined;
   #stop: (() => void)[] = [];
 
@@ -96,16 +94,17 @@ export abstract class PlanElement<Found, Words extends PlanWords> extends LitEle
     // The data in the page may still be on their way.
     const parsed = new MutationObserver(this.#moveOn);
     parsed.observe(this, { childList: true, characterData: true, subtree: true });
+    const stopPrint = openForPrint(
+      () => this.renderRoot,
+      (print) => {
+        this.#printing = print;
+        this.requestUpdate();
+      },
+    );
     document.addEventListener('visibilitychange', this.#moveOn);
     this.#stop = [
       watchSurroundings(this, this.#moveOn),
-      openForPrint(
-        () => this.renderRoot,
-        (print) => {
-          this.#printing = print;
-          this.requestUpdate();
-        },
-      ),
+      stopPrint,
       () => parsed.disconnect(),
       () => document.removeEventListener('visibilitychange', this.#moveOn),
       () => clearTimeout(this.#clock),
@@ -129,32 +128,24 @@ export abstract class PlanElement<Found, Words extends PlanWords> extends LitEle
     void this.#speak();
     const source = this.#connection.sourceOf(this);
     if (source !== this.#source || this.wanted !== this.#wanted) void this.#load(source);
-    if (this.found) this.#today = this.#dayOf(this.found);
     clearTimeout(this.#clock);
     this.#clock = setTimeout(this.#moveOn, quarter);
   }
 
-  #dayOf(found: Found): Day {
-    try {
-      return dayIn(new Date(), this.zoneOf(found) as string);
-    } catch {
-      return dayIn(new Date(), 'UTC'); // A zone that this browser does not know.
-    }
-  }
-
+  /** Speaks the page's language: at once where its words are there. */
   async #speak(): Promise<void> {
     const page = languageAt(this);
     const language = spoken(page);
-    const turn = ++this.#speaking;
-    const { words } = await this.catalogues[language]();
-    if (turn !== this.#speaking) return;
-    this.#language = language;
-    this.#format = formatOf(localeOf(language, page));
-    this.#words = overlay(language, words, this.messages);
-    this.requestUpdate();
+    if (this.#loaded[0] !== language) {
+      const { words } = await this.catalogues[language]();
+      this.#loaded = [language, words];
+      return this.#moveOn();
+    }
+    const m = overlay(language, this.#loaded[1]!, this.messages);
+    this.#voice = { m, f: formatOf(localeOf(language, page)), language };
   }
 
-  /** Reads what is shown, again where `source` is another. */
+  /** Reads what is shown. */
   async #load(source: Promise<Source> | undefined): Promise<void> {
     this.#source = source;
     const wanted = (this.#wanted = this.wanted);
@@ -164,16 +155,15 @@ export abstract class PlanElement<Found, Words extends PlanWords> extends LitEle
       const found = source && (await this.read(await source));
       if (isOld()) return;
       this.found = found;
-      if (found) {
-        this.#today = this.#dayOf(found);
-        this.dispatchEvent(new OgpLoadedEvent(this.resource));
-      }
+      if (found) this.dispatchEvent(new OgpLoadedEvent(this.resource));
     } catch (thrown) {
-      if (isOld()) return;
       // Data that are half in the page: the rest is on its way.
-      if (thrown instanceof SyntaxError && document.readyState === 'loading') return;
-      this.#error = thrown as OgpErrorData;
-      this.dispatchEvent(new OgpFailedEvent(thrown as ConstructorParameters<typeof OgpFailedEvent>[0]));
+      if (isOld() || (thrown instanceof SyntaxError && document.readyState === 'loading')) return;
+      const error = isOgpError(thrown)
+        ? (thrown as OgpError)
+        : new OgpError({ code: 'not-a-backend', message: String(thrown) }, thrown);
+      this.#error = error;
+      this.dispatchEvent(new OgpFailedEvent(error));
     }
     this.requestUpdate();
   }
@@ -189,32 +179,35 @@ export abstract class PlanElement<Found, Words extends PlanWords> extends LitEle
   }
 
   protected override render(): unknown {
-    const words = this.#words;
-    if (!words) return html`<slot></slot>`;
-    const base = { m: words, retry: this.#retry };
-    if (this.#error) return html`<slot></slot>${failureView({ ...base, error: this.#error })}`;
-    if (this.found) return this.#drawn(words, this.found);
-    return html`<slot></slot>${this.#source ? waitingView(words) : failureView(base)}`;
-  }
-
-  #drawn(words: Words, found: Found): unknown {
+    const { found } = this;
+    const voice = this.#voice;
+    if (!voice) return html`<slot></slot>`;
+    const failure = (error?: Pick<OgpErrorData, 'code'>) =>
+      html`<slot></slot>${failureView(voice.m, error, this.#retry)}`;
+    if (this.#error) return failure(this.#error);
+    if (!found) return this.#source ? html`<slot></slot>${waitingView(voice.m)}` : failure();
     try {
-      return html`<div class="page" lang=${this.#language}>${this.draw(this.#page(words, found))}</div>`;
+      return html`<div class="page" lang=${voice.language}>${this.draw(this.#page(voice, found))}</div>`;
     } catch (fault) {
-      // Data that are not what they say they are: the page is told as of a file that is none.
+      // What says that it is a plan and is none takes nothing else of the page with it.
       reportError(fault);
-      return failureView({ m: words, error: { code: 'not-a-backend' }, retry: this.#retry });
+      return failure({ code: 'not-a-backend' });
     }
   }
 
-  #page(words: Words, found: Found): PlanPage<Found, Words> {
+  #page(voice: Pick<PlanPage<Found, Words>, 'm' | 'f' | 'language'>, found: Found): PlanPage<Found, Words> {
+    const day = (zone: string | undefined) => dayIn(new Date(), zone as string);
+    let today: Day;
+    try {
+      today = day(this.zoneOf(found));
+    } catch {
+      today = day('UTC'); // A zone that this browser does not know.
+    }
     return {
-      m: words,
-      f: this.#format,
-      language: this.#language,
+      ...voice,
       level: Math.min(6, Math.max(2, this.headingLevel || 2)),
       found,
-      today: this.#today,
+      today,
       printing: this.#printing,
       href: ({ type, id }) => fillLink(this.templateOf(type), id),
       follow: (thing) => (event) => {
@@ -226,7 +219,7 @@ export abstract class PlanElement<Found, Words extends PlanWords> extends LitEle
 
   protected override updated(_changed: PropertyValues<this>): void {
     setStates(this.internals, {
-      loading: !this.#words || (this.#source && !this.found && !this.#error),
+      loading: !this.#voice || (this.#source && !this.found && !this.#error),
       failed: this.#error,
     });
   }

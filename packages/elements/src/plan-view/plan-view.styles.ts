@@ -34,16 +34,13 @@ export const planStyles = css`
   }
   .say,
   .tag {
-    font-weight: 600;
-    color: var(--c);
-  }
-  .say .i {
-    margin-inline-end: 0.375em;
-  }
-  .tag {
     display: inline-flex;
     align-items: center;
     gap: 0.375em;
+    font-weight: 600;
+    color: var(--c);
+  }
+  .tag {
     padding: 0.125em 0.4em;
     padding-inline-end: 0.7em;
     font-size: 0.875em;

@@ -33,13 +33,14 @@ export function ofReader(read: Reader['read'], plan: string | undefined): Source
 
 /** What one file has: a plan, a plan with its commitments, or a commitment. */
 export function ofFile(file: unknown): Source {
-  const { plan, commitments } = Object(file) as Partial<PlanExport>;
-  const only = (plan ?? file) as Plan;
-  const { policyAreas } = Object(only) as Partial<Plan>;
-  const isPlan = Array.isArray(policyAreas);
-  const wholes = plan ? (commitments ?? []) : isPlan ? [] : [file as Commitment];
-  const { milestones } = Object(wholes[0]) as Partial<Commitment>;
-  if (!isPlan && !Array.isArray(milestones))
+  const { plan, commitments, milestones } = Object(file) as Partial<PlanExport & Commitment>;
+  // A commitment names its plan; an export has it.
+  const whole = Object(plan) === plan;
+  const only = (whole ? plan : file) as Plan;
+  const wholes = whole ? (commitments ?? []) : Array.isArray(milestones) ? [file as Commitment] : [];
+  const { stages } = Object(only) as Partial<Plan>;
+  const isPlan = Array.isArray(stages);
+  if (!isPlan && !wholes[0])
     throw new OgpError({ code: 'not-a-backend', message: 'Neither a plan nor a commitment' });
   const isNamed = (id: string | undefined) => (one: Commitment) =>
     (id ?? one.id) === one.id || id!.toUpperCase() === one.ogpId;
@@ -47,6 +48,6 @@ export function ofFile(file: unknown): Source {
     plan: async () => (isPlan ? only : missing('plan')),
     commitment: async (id) => wholes.find(isNamed(id)) ?? missing(`commitment ${id}`),
     idea: async (id) => missing(`idea ${id}`),
-    commitments: plan && wholes,
+    commitments: whole ? wholes : undefined,
   };
 }

@@ -6,7 +6,7 @@ import { importText, type Imported } from '../import-text/import-text.ts';
 import { formOfText, readTextFile } from '../import-text/read-text-file.ts';
 import { tallyLines } from '../import-text/tally.ts';
 import { ExitError, say } from './exit.ts';
-import { localisedTitle } from './options.ts';
+import { languageTag, localisedTitle } from './options.ts';
 
 interface ImportFlags {
   id?: string;
@@ -23,13 +23,6 @@ interface ImportFlags {
 function identifier(text: string): string {
   if (text.length > 64 || !/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/.test(text)) {
     throw new InvalidArgumentError('Up to 64 letters, digits, - and _, beginning with a letter or digit.');
-  }
-  return text;
-}
-
-function languageTag(text: string): string {
-  if (!/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(text)) {
-    throw new InvalidArgumentError('Write a language as BCP 47 does: sq, en, pt-BR.');
   }
   return text;
 }

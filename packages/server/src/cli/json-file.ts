@@ -3,7 +3,7 @@ import type { Issue } from '@ogp-kit/core';
 import { ExitError } from './exit.ts';
 
 /** Without a byte order mark, which many editors write and JSON does not have. */
-function readText(file: string): string {
+export function readText(file: string): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);

@@ -1,4 +1,4 @@
-import { identifierSchema, plainLineSchema } from '@ogp-kit/core';
+import { identifierSchema, languageTagSchema, plainLineSchema } from '@ogp-kit/core';
 import { InvalidArgumentError, Option } from 'commander';
 
 /** Where the data are; the same for all commands that touch them. */
@@ -48,4 +48,9 @@ export function commentLimit(text: string): number {
   const limit = positiveNumber(text);
   if (limit > 10_000) throw new InvalidArgumentError('A comment has at most 10,000 characters.');
   return limit;
+}
+
+export function languageTag(text: string): string {
+  if (languageTagSchema.safeParse(text).success) return text;
+  throw new InvalidArgumentError('Write a language as BCP 47 does: sq, en, pt-BR.');
 }

@@ -59,9 +59,10 @@ async function publish(store: Store, { kind, value }: Publication): Promise<void
   if (kind === 'Plan') return say(`${value.id}: ${await store.publish(value)}`);
   if (kind === 'ConsultationDocument') return say(`${value.id}: ${await store.publishDocument(value)}`);
   if (kind === 'PlanExport') {
-    const { plan, commitments } = await store.publishExport(value);
+    const { plan, commitments, dropped } = await store.publishExport(value);
     say(`${value.plan.id}: ${plan}`);
-    return say(`${value.plan.id}: commitments: ${inNumbers(commitments)}`);
+    const gone = dropped === 0 ? '' : `, ${dropped} taken away`;
+    return say(`${value.plan.id}: commitments: ${inNumbers(commitments)}${gone}`);
   }
   const done = await store.publishCommitments([value]);
   say(`${value.id}: ${done.new ? 'new' : done.changed ? 'changed' : 'unchanged'}`);

@@ -68,8 +68,8 @@ export const tokenCommand = () =>
     .addOption(
       new Option('--organisation-kind <kind>', 'what kind of organisation it is').choices(organisationKinds),
     )
-    .option('--plan <id>', 'of a moderator: only what belongs to this plan', idArgument)
-    .option('--policy-area <id>', 'of a moderator: only ideas and key issues of this area', idArgument)
+    .option('--plan <id>', 'only what belongs to this plan', idArgument)
+    .option('--policy-area <id>', 'only ideas, key issues and commitments of this area', idArgument)
     .addOption(
       new Option(
         '--side <side>',

@@ -41,9 +41,9 @@ export interface Bearer extends Pick<Participant, 'id' | 'role'> {
   /** Id of that organisation. */
   organisation?: string | undefined;
   organisationKind?: (typeof organisationKinds)[number] | undefined;
-  /** Of a moderator: the only plan that they may decide in. */
+  /** The only plan that they may decide in or report on. */
   plan?: string | undefined;
-  /** Of a moderator: the only policy area; comments have none. */
+  /** The only policy area that they may; comments have none. */
   policyArea?: string | undefined;
   /** The side that their status reports are of; where it does not follow from role and kind. */
   side?: ReportSide | undefined;

@@ -1,7 +1,13 @@
 import { answerDocument } from '../answer/conditional.ts';
 import type { PreparedDocuments } from '../answer/prepared.ts';
 import { pathOf } from './parameters.ts';
-import type { Backend, Parameters, PrivateReadRoute, ReadRoute } from './route.ts';
+import type { Backend, Parameters, PrivateReadRoute, ReadRoute, Source } from './route.ts';
+
+/** A document as it goes out. */
+export async function contentOf(route: ReadRoute, source: Source, parameters: Parameters): Promise<string> {
+  const content = await route.read(source, parameters);
+  return typeof content === 'string' ? content : JSON.stringify(content);
+}
 
 /** Answers a read from memory, or makes the document first. */
 export async function answerRead(
@@ -13,10 +19,9 @@ export async function answerRead(
   headers: Record<string, string>,
 ): Promise<Response> {
   const topics = route.topics(parameters);
-  const document = await prepared.get(pathOf(route, parameters), topics, async () => {
-    const content = await route.read(backend, parameters);
-    return typeof content === 'string' ? content : JSON.stringify(content);
-  });
+  const document = await prepared.get(pathOf(route, parameters), topics, () =>
+    contentOf(route, backend, parameters),
+  );
   const fresh = route.maxAge === 0 ? 'no-cache' : `public, max-age=${route.maxAge}`;
   return answerDocument(document, request, { ...headers, 'Cache-Control': fresh }, route.mediaType);
 }

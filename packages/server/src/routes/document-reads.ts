@@ -4,7 +4,7 @@ import { readComment, readComments, readThreads } from '../store/read-comments.t
 import { readDocument, readDocuments, readOrganisations, readVersion } from '../store/read-documents.ts';
 import { contributionTopic, documentTopic } from '../store/topics.ts';
 import { identifier, ordinal, page } from './parameters.ts';
-import type { Backend, Parameters, ReadRoute } from './route.ts';
+import type { Parameters, ReadRoute, Source } from './route.ts';
 
 const ofDocument = ({ document = '' }: Parameters) => [documentTopic(document)];
 
@@ -27,7 +27,7 @@ function threads(
   placeOf: (parameters: Parameters) => string,
   folderOf: (parameters: Parameters) => string,
 ): ReadRoute[] {
-  const read = ({ store }: Backend, parameters: Parameters, number?: number) =>
+  const read = ({ store }: Source, parameters: Parameters, number?: number) =>
     readThreads(
       store.reading,
       store.documents,
@@ -42,14 +42,14 @@ function threads(
       path: `${path}.json`,
       summary: `The newest comments ${what}, newest first`,
       description: inThreads,
-      read: (backend, parameters) => read(backend, parameters),
+      read: (source, parameters) => read(source, parameters),
     },
     {
       ...commentList,
       path: `${path}/{page}.json`,
       summary: `Fifty older comments ${what}, and the replies to them`,
       description: `${inThreads} Pages are numbered from the oldest.`,
-      read: (backend, parameters) => read(backend, parameters, page(parameters)),
+      read: (source, parameters) => read(source, parameters, page(parameters)),
     },
   ];
 }

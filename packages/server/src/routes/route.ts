@@ -14,6 +14,12 @@ export interface Backend {
   tokens: Tokens;
 }
 
+/** What is read from: the store, or the data as they were at one moment. */
+export interface Source {
+  store: Pick<Store, 'reading' | 'documents' | 'keys'>;
+  settings: Settings;
+}
+
 /** The variable parts of a path. */
 export type Parameters = Readonly<Record<string, string>>;
 
@@ -39,7 +45,7 @@ export interface ReadRoute extends Described {
   /** What it is written in. Default: JSON. */
   mediaType?: string;
   /** The document, in JSON or to be. */
-  read(backend: Backend, parameters: Parameters): Promise<object | string>;
+  read(source: Source, parameters: Parameters): Promise<object | string>;
 }
 
 /** A document for whoever the token stands for. It is made for each request, and never kept. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, sql, SqliteDialect } from 'kysely';
 import { makeKeys } from './keys.ts';
 import { migrate } from './migrations/index.ts';
 import type { Tables } from './tables.ts';
@@ -9,19 +9,24 @@ import type { Tables } from './tables.ts';
 /** The file within the data folder. */
 export const databaseFile = 'ogp-kit.sqlite';
 
+/** Milliseconds to wait for another process that writes. */
+const patience = 2000;
+
 /** One connection that writes and one that only reads, on the same file. */
 export interface Database {
   writing: Kysely<Tables>;
   reading: Kysely<Tables>;
   /** A number that changes when another process has written. */
   foreignVersion(): number;
-  /** Moves the write-ahead log into the file and overwrites the log. */
-  checkpoint(): void;
+  /** A connection that sees the data as they are now, whatever is written later. It must be ended. */
+  oneMoment(): Promise<{ db: Kysely<Tables>; end(): Promise<void> }>;
+  /** Moves the write-ahead log into the file and overwrites the log. False: somebody reads from it, and it is not done. */
+  checkpoint(): boolean;
   close(): Promise<void>;
 }
 
 function connect(file: string, readonly: boolean): Sqlite.Database {
-  const sqlite = new Sqlite(file, { readonly, timeout: 2000 });
+  const sqlite = new Sqlite(file, { readonly, timeout: patience });
   sqlite.pragma('foreign_keys = ON');
   if (!readonly) {
     sqlite.pragma('journal_mode = WAL');
@@ -70,7 +75,26 @@ export async function openDatabase(directory: string): Promise<Database> {
     writing,
     reading,
     foreignVersion: () => sqlite.pragma('data_version', { simple: true }) as number,
-    checkpoint: () => void sqlite.pragma('wal_checkpoint(TRUNCATE)'),
+    async oneMoment() {
+      const db = kysely(connect(file, true));
+      await sql`BEGIN`.execute(db);
+      // The moment is that of the first read.
+      await sql`SELECT size FROM checkpoint`.execute(db);
+      return {
+        db,
+        async end() {
+          await sql`ROLLBACK`.execute(db);
+          await db.destroy();
+        },
+      };
+    },
+    checkpoint() {
+      // Without this it would wait for whoever reads, and all requests with it.
+      sqlite.pragma('busy_timeout = 0');
+      const [{ busy } = { busy: 1 }] = sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+      sqlite.pragma(`busy_timeout = ${patience}`);
+      return busy === 0;
+    },
     async close() {
       await reading.destroy();
       sqlite.pragma('wal_checkpoint(TRUNCATE)');

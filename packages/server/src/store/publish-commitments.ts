@@ -1,5 +1,6 @@
 import { commitmentSummary, type Commitment, type PlanExport } from '@ogp-kit/core';
 import type { Kysely } from 'kysely';
+import { reportsOn, withoutOwnReports } from './own-reports.ts';
 import { IdTakenError, publishPlan, type Published } from './publish.ts';
 import type { Tables } from './tables.ts';
 import { allTopics } from './topics.ts';
@@ -13,6 +14,8 @@ export type PublishedCommitments = Record<Published, number>;
 export interface PublishedExport {
   plan: Published;
   commitments: PublishedCommitments;
+  /** Commitments that the plan had and has no more. */
+  dropped: number;
 }
 
 /** There is no such plan to put a commitment into. */
@@ -20,7 +23,7 @@ export class PlanMissingError extends Error {
   override readonly name = 'PlanMissingError';
 }
 
-/** A commitment would go that people have reported on. */
+/** A commitment or milestone would go that people have reported on. */
 export class ReportedError extends Error {
   override readonly name = 'ReportedError';
 }
@@ -32,11 +35,8 @@ export async function retellCommitment(db: Kysely<Tables>, id: string): Promise<
   await db.updateTable('commitments').set({ summary }).where('id', '=', id).execute();
 }
 
-async function put(
-  { db, time }: Moment,
-  commitment: Commitment,
-  ordinal: number | undefined,
-): Promise<Published> {
+async function put({ db, time }: Moment, given: Commitment, ordinal: number | undefined): Promise<Published> {
+  const commitment = await withoutOwnReports(db, given);
   const { id, plan } = commitment;
   const body = JSON.stringify(commitment);
   const row = await db.selectFrom('commitments').selectAll().where('id', '=', id).executeTakeFirst();
@@ -53,6 +53,7 @@ async function put(
   if (row.plan !== plan) throw new IdTakenError(`The commitment ${id} belongs to the plan ${row.plan}.`);
   const place = ordinal ?? row.ordinal;
   if (row.body === body && row.ordinal === place) return 'unchanged';
+  await checkReported(db, commitment);
   const publishedAt = row.body === body ? row.published_at : time;
   await db
     .updateTable('commitments')
@@ -61,6 +62,15 @@ async function put(
     .execute();
   await retellCommitment(db, id);
   return 'changed';
+}
+
+async function checkReported(db: Kysely<Tables>, { id, milestones }: Commitment): Promise<void> {
+  for (const { milestone } of await reportsOn(db, id)) {
+    if (milestone === undefined || milestones.some((one) => one.id === milestone)) continue;
+    throw new ReportedError(
+      `The file does not have the milestone ${milestone} of ${id}, and people have reported on it. Keep it, with the status “withdrawn”.`,
+    );
+  }
 }
 
 async function lastOrdinal(db: Kysely<Tables>, plan: string): Promise<number> {
@@ -124,6 +134,6 @@ export function publishExport({ plan, commitments }: PlanExport): Write<Publishe
     for (const [i, commitment] of commitments.entries()) done[await put(moment, commitment, i + 1)] += 1;
     const dropped = await drop(moment.db, plan.id, new Set(commitments.map(({ id }) => id)));
     const changed = result !== 'unchanged' || done.new + done.changed + dropped > 0;
-    return { result: { plan: result, commitments: done }, topics: changed ? [allTopics] : [] };
+    return { result: { plan: result, commitments: done, dropped }, topics: changed ? [allTopics] : [] };
   };
 }

@@ -8,6 +8,12 @@ export const scopedContributions = (db: Kysely<Tables>) =>
 
 type Scoped = ExpressionBuilder<Tables & { documents: Tables['documents'] }, 'contributions' | 'documents'>;
 
+/** Of a status report: that its commitment is in the policy area. */
+const reportsIn = (policyArea: string) => sql<boolean>`EXISTS (
+  SELECT 1 FROM status_reports JOIN commitments ON commitments.id = status_reports.commitment,
+    json_each(commitments.body, '$.policyAreas') AS area
+  WHERE status_reports.id = contributions.id AND area.value = ${policyArea})`;
+
 /** Whether a contribution is one that a moderator's token is for. */
 export function inScope({ plan, policyArea }: Bearer) {
   return (where: Scoped) =>
@@ -21,6 +27,7 @@ export function inScope({ plan, policyArea }: Bearer) {
             where.or([
               where('contributions.kind', '=', 'comment'),
               sql<boolean>`json_extract(record, '$.policyArea') = ${policyArea}`,
+              reportsIn(policyArea),
             ]),
           ]),
     ]);

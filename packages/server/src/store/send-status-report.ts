@@ -1,11 +1,11 @@
-import type { Channel, Commitment, NewStatusReport, ReportSide, StatusReport } from '@ogp-kit/core';
+import type { Channel, Commitment, Finding, NewStatusReport, ReportSide, StatusReport } from '@ogp-kit/core';
 import type { Kysely } from 'kysely';
 import { recordPaths } from '../collections.ts';
 import type { Bearer } from '../guard/token.ts';
 import { Refusal } from '../problem/refusal.ts';
 import { accept, newContributionId } from './accept.ts';
 import { admitBearer } from './admit.ts';
-import { refuse } from './check-comment.ts';
+import { refuse, unresolved } from './check-comment.ts';
 import type { CommitmentRow } from './commitment-tables.ts';
 import { retellCommitment } from './publish-commitments.ts';
 import { acceptedAnswer, nextOrdinal } from './send-contribution.ts';
@@ -25,16 +25,24 @@ export interface StatusReportToSend {
   side?: ReportSide | undefined;
 }
 
-async function find(db: Kysely<Tables>, id: string): Promise<CommitmentRow> {
+const rowOf = async (db: Kysely<Tables>, id: string): Promise<CommitmentRow | undefined> => {
   const row = await db.selectFrom('commitments').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row?.id !== id) throw new Refusal('not-found');
-  return row;
+  return row?.id === id ? row : undefined;
+};
+
+function milestoneFindings({ body }: CommitmentRow, { milestone }: NewStatusReport): Finding[] {
+  const { milestones } = JSON.parse(body) as Commitment;
+  if (milestone === undefined || milestones.some(({ id }) => id === milestone)) return [];
+  return [unresolved('/milestone')];
 }
 
-function checkMilestone({ body }: CommitmentRow, { milestone }: NewStatusReport): void {
-  const { milestones } = JSON.parse(body) as Commitment;
-  if (milestone === undefined || milestones.some(({ id }) => id === milestone)) return;
-  refuse([{ pointer: '/milestone', code: 'reference-unresolved', severity: 'error' }]);
+/** What a report speaks of that is not here; of the commitment itself with the pointer `/commitment`. */
+export async function checkAbout(
+  db: Kysely<Tables>,
+  { commitment, body }: Pick<StatusReportToSend, 'commitment' | 'body'>,
+): Promise<Finding[]> {
+  const row = await rowOf(db, commitment);
+  return row ? milestoneFindings(row, body) : [unresolved('/commitment')];
 }
 
 /** That a token which is for one plan or policy area is for this one. */
@@ -55,15 +63,17 @@ export function sendStatusReport(
     const { db, time } = moment;
     const earlier = await earlierAnswer(db, send);
     if (earlier !== undefined) return { result: earlier };
-    const row = await find(db, about);
-    checkMilestone(row, body);
     const bearer = side === undefined ? await admitBearer(db, send.sender, 'report-status') : null;
+    const row = await rowOf(db, about);
+    if (row === undefined) throw new Refusal('not-found');
     if (bearer) checkScope(row, bearer);
+    const whose = side ?? sideOf(bearer!);
+    refuse(milestoneFindings(row, body));
     const { author, ...said } = body;
     const id = newContributionId();
     const told = {
       ...{ id, kind: 'status-report' as const, commitment: row.id },
-      ...{ side: side ?? sideOf(bearer!), author: speakingFor(author, bearer) },
+      ...{ side: whose, author: speakingFor(author, bearer) },
       ...said,
       ...{ channel, createdAt: time, state: 'published' as const },
     };

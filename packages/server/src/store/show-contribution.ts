@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { TakenKind, TakenRecord } from '../collections.ts';
+import type { TakenRecord } from '../collections.ts';
 import { countShown, giveOrdinal, givePlaceOrdinal } from './comment-counts.ts';
 import { nextOrdinal } from './send-contribution.ts';
 import type { LastingComment } from './shown-comment.ts';
@@ -31,7 +31,7 @@ export async function showContribution(db: Kysely<Tables>, contribution: Contrib
   const { id, kind, plan, record } = contribution;
   if (kind === 'comment') return showComment(db, contribution);
   const shown = { ...(JSON.parse(record!) as TakenRecord), state: 'published' };
-  const ordinal = await nextOrdinal(db, plan!, kind as TakenKind);
+  const ordinal = await nextOrdinal(db, plan!, kind);
   await db
     .updateTable('contributions')
     .set({ ordinal, state: 'published', record: JSON.stringify(shown) })

@@ -56,6 +56,7 @@ export class Store {
   readonly #writer: Writer;
   readonly #underWay = new Set<string>();
   #foreign: number;
+  #overwriting: NodeJS.Timeout | undefined;
 
   private constructor(database: Database, keys: Keys, writesPerCommit: number) {
     this.keys = keys;
@@ -105,7 +106,7 @@ export class Store {
 
   async moderate(contribution: string, act: NewModerationAct, sender: Sender): Promise<Answer> {
     const answer = await this.#writer.write(moderate(contribution, act, sender));
-    if (act.act === 'erase') this.#database.checkpoint();
+    if (act.act === 'erase') this.#overwriteLog();
     return answer;
   }
 
@@ -125,8 +126,7 @@ export class Store {
 
   async erase(code: string, send: KeyedSend): Promise<Answer> {
     const answer = await this.#once(send, erase(code, send));
-    // The log still has what was erased, until it is overwritten.
-    this.#database.checkpoint();
+    this.#overwriteLog();
     return answer;
   }
 
@@ -148,7 +148,7 @@ export class Store {
 
   /**
    * Publishes commitments of plans that are here.
-   * @throws IdTakenError; PlanMissingError.
+   * @throws IdTakenError; PlanMissingError; ReportedError.
    */
   publishCommitments(commitments: readonly Commitment[]): Promise<PublishedCommitments> {
     return this.#writer.write(publishCommitments(commitments));
@@ -157,6 +157,18 @@ export class Store {
   /** @throws VersionError; IdTakenError. */
   publishDocument(document: ConsultationDocument): Promise<Published> {
     return this.#writer.write(publishDocument(document, this.documents));
+  }
+
+  /** Reads everything as it is at one moment, whatever is written meanwhile. */
+  async atOneMoment<T>(
+    read: (store: Pick<Store, 'reading' | 'documents' | 'keys'>) => Promise<T>,
+  ): Promise<T> {
+    const { db, end } = await this.#database.oneMoment();
+    try {
+      return await read({ reading: db, documents: this.documents, keys: this.keys });
+    } finally {
+      await end();
+    }
   }
 
   /** The newest version of a text; undefined where there is no such text. */
@@ -189,7 +201,15 @@ export class Store {
 
   async close(): Promise<void> {
     await this.#writer.idle();
+    clearTimeout(this.#overwriting);
     await this.#database.close();
+  }
+
+  /** The log still has what was erased, until it is overwritten. While a snapshot is read from it that cannot be. */
+  #overwriteLog(): void {
+    clearTimeout(this.#overwriting);
+    if (this.#database.checkpoint()) return;
+    this.#overwriting = setTimeout(() => this.#overwriteLog(), 1000).unref();
   }
 
   async #once(send: KeyedSend, write: Write<Answer>): Promise<Answer> {

@@ -1,6 +1,7 @@
 import type { Commitment, Milestone, StatusReport } from '@ogp-kit/core';
 import type { Kysely } from 'kysely';
 import type { CommitmentRow } from './commitment-tables.ts';
+import { reportsOn } from './own-reports.ts';
 import type { Tables } from './tables.ts';
 
 const mostReports = 1000;
@@ -19,17 +20,9 @@ export async function wholeCommitment(
   db: Kysely<Tables>,
   { id, body, published_at }: Pick<CommitmentRow, 'id' | 'body' | 'published_at'>,
 ): Promise<Commitment> {
-  const rows = await db
-    .selectFrom('status_reports')
-    .innerJoin('contributions', 'contributions.id', 'status_reports.id')
-    .select('contributions.record')
-    .where('status_reports.commitment', '=', id)
-    .where('contributions.state', '=', 'published')
-    .orderBy('contributions.n', 'desc')
-    .execute();
   const published = JSON.parse(body) as Commitment;
-  if (rows.length === 0) return published;
-  const reports = rows.flatMap(({ record }) => (record === null ? [] : [JSON.parse(record) as StatusReport]));
+  const reports = await reportsOn(db, id);
+  if (reports.length === 0) return published;
   const newest = new Map<string, StatusReport>();
   for (const report of reports) {
     const { side, milestone, status, createdAt = '' } = report;

@@ -28,9 +28,13 @@ function faultOf(error: unknown, row: number): unknown {
 
 /**
  * The rows of a table, as they are read.
+ * @param separatorIn The separator, told by the first piece.
  * @throws FileFault after the last row that could be read.
  */
-export async function* rowsOfTable(pieces: AsyncIterable<string>): AsyncGenerator<TableRow> {
+export async function* rowsOfTable(
+  pieces: AsyncIterable<string>,
+  separatorIn = separatorOf,
+): AsyncGenerator<TableRow> {
   let parser: Parser | undefined;
   let read: string[][] = [];
   let row = 0;
@@ -45,7 +49,7 @@ export async function* rowsOfTable(pieces: AsyncIterable<string>): AsyncGenerato
   }
   try {
     for await (const piece of pieces) {
-      parser ??= newParser(separatorOf(piece), (cells) => void read.push(cells));
+      parser ??= newParser(separatorIn(piece), (cells) => void read.push(cells));
       await hand((to, done) => to.write(piece, done));
       yield* taken();
     }

@@ -9,14 +9,14 @@ import {
   type LedgerEntry,
   type Receipt,
 } from '@ogp-kit/core';
-import { collections, type TakenRecord } from '../collections.ts';
+import { collections } from '../collections.ts';
 import { headAt } from './check-ledger.ts';
-import { entriesOf, type Backend } from './read-backend.ts';
+import { entriesOf, type Backend, type ReadRecord } from './read-backend.ts';
 
 /** A contribution that says where in the ledger it stands. */
-type Entered = (TakenRecord | Comment) & Required<Pick<Comment, 'ledger'>>;
+type Entered = ReadRecord & Required<Pick<Comment, 'ledger'>>;
 
-const isEntered = (record: TakenRecord | Comment): record is Entered => record.ledger !== undefined;
+const isEntered = (record: ReadRecord): record is Entered => record.ledger !== undefined;
 
 function checkReceipt(
   receipt: Receipt,
@@ -46,7 +46,7 @@ function checkReceipt(
 }
 
 /** What of a contribution never changes while it is shown. */
-const lasting = (record: TakenRecord | Comment) =>
+const lasting = (record: ReadRecord) =>
   canonicalJson({ ...publicPart(record), receiptId: record.receiptId, ledger: record.ledger });
 
 /** What does not fit between the ledger and what is published. */
@@ -86,7 +86,7 @@ export function checkContributions(backend: Backend): string[] {
 function checkErasures(
   entries: readonly LedgerEntry[],
   shown: ReadonlyMap<number, string>,
-  { shownAtOnce, readsComments, tombstones }: Backend,
+  { shownAtOnce, readsComments, listsAllReports, tombstones }: Backend,
 ): string[] {
   const faults: string[] = [];
   const unseen: number[] = [];
@@ -104,7 +104,9 @@ function checkErasures(
     }
     if (erasedBy === undefined && path === undefined && kind === 'comment') unseen.push(n);
     // Of kinds that came later this version has read nothing.
-    if (erasedBy === undefined && path === undefined && shownAtOnce && kind in collections) {
+    // Status reports wait for nobody.
+    const mustBeShown = kind === 'status-report' ? listsAllReports : shownAtOnce && kind in collections;
+    if (erasedBy === undefined && path === undefined && mustBeShown) {
       faults.push(`What entry ${n} stands for is not shown, and no entry says that it was erased.`);
     }
   }

@@ -1,9 +1,18 @@
-import type { Comment, KeyIssues, LedgerEntry, LedgerHead, LedgerPage, Receipt } from '@ogp-kit/core';
+import type {
+  Comment,
+  KeyIssues,
+  LedgerEntry,
+  LedgerHead,
+  LedgerPage,
+  Receipt,
+  StatusReport,
+} from '@ogp-kit/core';
 import { collections, takenKinds, type TakenKind, type TakenRecord } from '../collections.ts';
 import { follow, type Documents, type Missing } from './documents.ts';
 import { each } from './each.ts';
 import { partsOf } from './parts-of.ts';
 import { readComments, receiptOf } from './read-comments.ts';
+import { readStatusReports } from './read-status-reports.ts';
 
 /** A contribution as a list shows it. */
 interface Listed {
@@ -14,12 +23,15 @@ interface Listed {
   whole?: KeyIssues;
 }
 
+/** A contribution as it stands at its own place. */
+export type ReadRecord = TakenRecord | Comment | StatusReport;
+
 /** A contribution of any kind that was taken from a list, and what is at its own place. */
 export interface Shown {
-  kind: TakenKind | 'comment';
+  kind: TakenKind | 'comment' | 'status-report';
   path: string;
-  whole?: KeyIssues | Comment;
-  record: TakenRecord | Comment | Missing;
+  whole?: KeyIssues | Comment | StatusReport;
+  record: ReadRecord | Missing;
   receipt: Receipt | Missing | undefined;
 }
 
@@ -32,6 +44,8 @@ export interface Backend {
   contributions: Shown[];
   /** Whether it has texts that can be commented on. */
   readsComments: boolean;
+  /** Whether all status reports are listed: of a commitment with very many only the newest are. */
+  listsAllReports: boolean;
   /** Comments that are said not to be shown any more. */
   tombstones: Comment[];
   /** False where contributions wait for a moderator, and an entry may stand for one that is not shown. */
@@ -84,8 +98,15 @@ export async function readBackend(documents: Documents): Promise<Backend> {
   const comments = readsComments
     ? await readComments(documents, discovery.links.documents ?? 'documents.json')
     : { shown: [], tombstones: [] };
-  const contributions = [...ofPlans, ...comments.shown];
-  const { tombstones } = comments;
-  const shownAtOnce = discovery.moderation === 'after';
-  return { ledger, head, pages, contributions, readsComments, tombstones, shownAtOnce };
+  const reports = await readStatusReports(
+    documents,
+    plans.items.map(({ href }) => follow(planList, href)),
+  );
+  return {
+    ...{ ledger, head, pages, readsComments },
+    contributions: [...ofPlans, ...comments.shown, ...reports.shown],
+    listsAllReports: reports.all,
+    tombstones: comments.tombstones,
+    shownAtOnce: discovery.moderation === 'after',
+  };
 }

@@ -1,14 +1,13 @@
 import type { Comment, Receipt } from '@ogp-kit/core';
-import type { TakenRecord } from '../collections.ts';
 import { follow, type Documents, type Missing } from './documents.ts';
 import { each } from './each.ts';
 import { partsOf } from './parts-of.ts';
-import type { Shown } from './read-backend.ts';
+import type { ReadRecord, Shown } from './read-backend.ts';
 
 /** The receipt that a contribution names. */
 export async function receiptOf(
   documents: Documents,
-  record: TakenRecord | Comment | Missing,
+  record: ReadRecord | Missing,
 ): Promise<Receipt | Missing | undefined> {
   if (typeof record === 'number' || record.receiptId === undefined) return undefined;
   return documents.read('Receipt', `receipts/${record.receiptId}.json`);

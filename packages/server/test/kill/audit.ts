@@ -37,7 +37,7 @@ export async function audit(sends: Sends, data: string, url: string): Promise<Au
   const rows = sql
     .prepare(
       `SELECT coalesce(json_extract(record, '$.answers.summary'), json_extract(record, '$.issues[0].issue'),
-        json_extract(record, '$.body')) AS words, count(*) AS times FROM contributions GROUP BY 1`,
+        json_extract(record, '$.body'), json_extract(record, '$.text')) AS words, count(*) AS times FROM contributions GROUP BY 1`,
     )
     .all() as { words: string; times: number }[];
   sql.close();

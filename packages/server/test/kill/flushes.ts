@@ -18,7 +18,7 @@ export function flushesPerAnswer(trace: string): number[] {
   const flushing = new Set<string>();
   for (const line of trace.split('\n')) {
     const thread = /^\d+/.exec(line)?.[0] ?? '';
-    if (/"POST \/(plans|documents)\//.test(line)) flushes = 0;
+    if (/"POST \/(plans|documents|commitments)\//.test(line)) flushes = 0;
     else if (/ f(?:data)?sync\(\d+<[^>]*\.sqlite/.test(line)) {
       if (line.endsWith('= 0')) flushes = (flushes ?? 0) + 1;
       else flushing.add(thread);
@@ -34,7 +34,7 @@ export function flushesPerAnswer(trace: string): number[] {
 
 /** Sends one contribution after another to a traced server, and counts. */
 export async function countFlushes(dist: string, requests: number): Promise<number[]> {
-  const { data, remove } = await freshData();
+  const { data, token, remove } = await freshData();
   const folder = mkdtempSync(join(tmpdir(), 'ogp-kit-trace-'));
   const file = join(folder, 'trace.txt');
   try {
@@ -51,7 +51,7 @@ export async function countFlushes(dist: string, requests: number): Promise<numb
       '-o',
       file,
     ]);
-    const sends = new Sends();
+    const sends = new Sends(token);
     for (let i = 0; i < requests; i++) await sends.send(server.url, sends.next());
     await server.stop();
     // The tracer is a process of its own, and writes its last line when the server has ended.

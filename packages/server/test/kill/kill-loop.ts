@@ -2,22 +2,27 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Store } from '../../src/store/store.ts';
-import { text } from '../document.ts';
-import { plan } from '../plan.ts';
+import { text, tokenOf } from '../document.ts';
+import { commitment, plan } from '../plan.ts';
 import { audit, isSound, type Audit } from './audit.ts';
 import { startServer } from './server-process.ts';
 import { Sends } from './sends.ts';
 
 const clients = 8;
 
-/** A data folder with one plan that collects both kinds, and a text; `remove` takes it away. */
-export async function freshData(): Promise<{ data: string; remove(): void }> {
+/**
+ * A data folder with one plan that collects both kinds and has a commitment, and a text; with the token of a moderator.
+ * `remove` takes it away.
+ */
+export async function freshData(): Promise<{ data: string; token: string; remove(): void }> {
   const data = mkdtempSync(join(tmpdir(), 'ogp-kit-kill-'));
   const store = await Store.open(data);
   await store.publish(plan());
+  await store.publishCommitments([commitment()]);
   await store.publishDocument(text());
+  const token = await tokenOf(store, 'moderator');
   await store.close();
-  return { data, remove: () => rmSync(data, { recursive: true, force: true }) };
+  return { data, token, remove: () => rmSync(data, { recursive: true, force: true }) };
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -40,8 +45,8 @@ export async function killLoop(
   kills: number,
   { every = kills, onKill = (_done: number): void => undefined } = {},
 ): Promise<Audit & { kills: number }> {
-  const { data, remove } = await freshData();
-  const sends = new Sends();
+  const { data, token, remove } = await freshData();
+  const sends = new Sends(token);
   try {
     for (let done = 1; ; done++) {
       const server = await startServer(dist, data);

@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Accepted } from '@ogp-kit/core';
-import { comment } from '../document.ts';
-import { kinds as ofPlans } from '../plan.ts';
+import { bearing, comment } from '../document.ts';
+import { kinds as ofPlans, statusReport } from '../plan.ts';
 
 /** Everything that clients send: where to, where it is then, and a body with some words in it. */
 const kinds = [
   ...ofPlans.map(({ collection, body }) => ({ collection, to: `plans/AP_TST01/${collection}`, body })),
   { collection: 'comments', to: 'documents/draft/comments', body: (words: string) => comment(words) },
+  {
+    collection: 'status-reports',
+    to: 'commitments/TST0001/status-reports',
+    body: (words: string) => statusReport({ text: words }),
+  },
 ];
 
 /** One contribution that a client wants stored, and what it knows of it. */
@@ -29,6 +34,12 @@ export class Sends {
   /** Answers of all kinds. */
   answers = 0;
   #open: Send[] = [];
+  readonly #token: string;
+
+  /** @param token Of somebody who may send all of these. */
+  constructor(token: string) {
+    this.#token = token;
+  }
 
   get acknowledged(): Send[] {
     return this.all.filter((send) => send.acknowledged !== undefined);
@@ -55,7 +66,11 @@ export class Sends {
     try {
       const response = await fetch(`${url}${send.kind.to}`, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': send.key },
+        headers: {
+          'Content-Type': 'application/json',
+          'Idempotency-Key': send.key,
+          ...bearing(this.#token),
+        },
         body: JSON.stringify(send.kind.body(send.words)),
       });
       body = await response.text();
