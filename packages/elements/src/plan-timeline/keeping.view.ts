@@ -40,7 +40,7 @@ function stepView(page: TimelinePage, step: Step, own: boolean, scale: Scale | u
       <p class="sm row">
         ${
           late
-            ? html`<span>${statusView(page, 'overdue')}, ${m.daysLate(f, bar![2] - bar![1] - 1)}</span>`
+            ? html`<span>${statusView(page, 'overdue')}, ${m.daysLate(f, bar![2] - bar![1])}</span>`
             : nothing
         }
         ${late && status === 'unknown' ? nothing : statusView(page, status)}

@@ -1,8 +1,6 @@
 /** Brings the element into each of its states. For stories. */
-import { memoryBackend } from '@ogp-kit/client';
 import type { PlanExport, StageTask } from '@ogp-kit/core/browser';
-import sampleDiscovery from '@ogp-kit/core/samples/albania-2020-2022.discovery.json' with { type: 'json' };
-import { until } from '../contribution-form/form.driver.ts';
+import { backendOf, until } from '../plan-view/plan-view.bench.ts';
 import { manyCommitments, sample, samplePlan } from './plan-timeline.samples.ts';
 import type { PlanTimelineStateName } from './plan-timeline.states.ts';
 import './plan-timeline.ts';
@@ -68,11 +66,7 @@ export function stage(state: PlanTimelineStateName, language: 'en' | 'sq'): HTML
     element.setAttribute(name, value);
   element.content = content;
   if (backend) {
-    const memory = memoryBackend({
-      id: `memory:${crypto.randomUUID()}`,
-      discovery: sampleDiscovery as Parameters<typeof memoryBackend>[0]['discovery'],
-      documents: {},
-    });
+    const memory = backendOf({});
     if (backend === 'slow') memory.setDelay(1_000_000);
     if (backend === 'offline') memory.setState('offline');
     element.backend = memory;

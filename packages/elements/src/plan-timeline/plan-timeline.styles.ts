@@ -18,8 +18,10 @@ export const timelineStyles = css`
     display: flex;
   }
   .switch .btn {
-    margin-inline-end: -1px;
     border-color: var(--_border);
+  }
+  .btn + .btn {
+    margin-inline-start: -1px;
   }
   .chart {
     position: relative;
