@@ -6,10 +6,11 @@ import { csvTable } from './csv.ts';
 import { saidIn } from './localised.ts';
 import { actorName } from './organisation-name.ts';
 import type { PlanCsvOptions } from './plan-items-csv.ts';
-import { commitmentColumns } from './plan-words.ts';
+import { commitmentColumns, type PlanWords } from './plan-words.ts';
 
 /** How a table of commitments is written. */
 export interface CommitmentsCsvOptions extends PlanCsvOptions {
+  words: PlanWords;
   /** The day that tells what is overdue: see `dayIn`. */
   today: Day;
 }

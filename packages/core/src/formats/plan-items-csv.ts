@@ -12,7 +12,7 @@ export interface PlanCsvOptions {
   /** In which language the plan is told, where it is there; otherwise in that of the words, or in any. */
   language: LanguageTag;
   /** Heads and names of codes, such as `planWordsEn`. */
-  words: PlanWords;
+  words: Pick<PlanWords, 'language' | 'itemColumns' | 'levels' | 'unit'>;
   /** What stands between cells. With `;` decimal numbers have a comma. Default: `,`. */
   separator?: CsvSeparator | undefined;
 }

@@ -3,6 +3,7 @@ import type { Commitment, Idea, Plan, PlanExport } from '@ogp-kit/core/browser';
 import { define } from '../base/define.ts';
 import { ground } from '../base/ground.styles.ts';
 import type { PropertyDeclarations } from '../base/lit.ts';
+import { setStates } from '../base/states.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import type { MessageOverrides } from '../i18n/catalogue.ts';
 import { PlanElement, planProperties, type PlanPage } from '../plan-view/plan-element.ts';
@@ -107,7 +108,9 @@ export class OgpCommitmentCardElement extends PlanElement<Card, Words> {
   }
 
   protected override draw(page: PlanPage<Card, Words>): unknown {
-    return cardView({ ...page, ...keptOn(page.found, page.today) }, this.density ?? 'normal');
+    const kept = keptOn(page.found, page.today);
+    setStates(this.internals, { overdue: kept.milestones.some(({ late }) => late) });
+    return cardView({ ...page, ...kept }, this.density ?? 'normal');
   }
 }
 

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { words as cardEn } from '../commitment-card/commitment-card.messages.en.ts';
+import { words as cardSq } from '../commitment-card/commitment-card.messages.sq.ts';
 import { words as summaryEn } from '../consultation-summary/consultation-summary.messages.en.ts';
 import { words as summarySq } from '../consultation-summary/consultation-summary.messages.sq.ts';
 import { words as ideaEn } from '../idea-form/idea-form.messages.en.ts';
@@ -13,6 +15,10 @@ import { words as laterCommentsEn } from '../paragraph-comments/later/later.mess
 import { words as laterCommentsSq } from '../paragraph-comments/later/later.messages.sq.ts';
 import { words as commentsEn } from '../paragraph-comments/paragraph-comments.messages.en.ts';
 import { words as commentsSq } from '../paragraph-comments/paragraph-comments.messages.sq.ts';
+import { words as tableEn } from '../plan-table/plan-table.messages.en.ts';
+import { words as tableSq } from '../plan-table/plan-table.messages.sq.ts';
+import { words as timelineEn } from '../plan-timeline/plan-timeline.messages.en.ts';
+import { words as timelineSq } from '../plan-timeline/plan-timeline.messages.sq.ts';
 import { overlay, registerMessages, spoken, type Message } from './catalogue.ts';
 import { formatOf } from './format.ts';
 
@@ -35,11 +41,18 @@ const elements: Record<string, Said> = {
     sq: [commentsSq, laterCommentsSq],
     counting: ['left', 'over', 'showAll'],
   },
+  'the commitment card': { en: [cardEn, {}], sq: [cardSq, {}], counting: ['daysLate', 'origin'] },
   'the summary of a consultation': {
     en: [summaryEn, {}],
     sq: [summarySq, {}],
     counting: ['daysUntil', 'onlyNeutral', 'commentCount'],
   },
+  'the timeline of a plan': {
+    en: [timelineEn, {}],
+    sq: [timelineSq, {}],
+    counting: ['stages', 'tasks', 'events'],
+  },
+  'the table of a plan': { en: [tableEn, {}], sq: [tableSq, {}], counting: ['gaps'] },
 };
 
 /** Messages that are rightly the same in both languages. */

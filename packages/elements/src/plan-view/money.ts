@@ -11,15 +11,20 @@ export interface MoneyWords {
   ALL: string;
 }
 
-/** An amount in the reader's language, with all its digits. */
-export function amountWords({ language }: Format, { amount }: Money): string {
+/** What writes amounts in the reader's language, with all their digits. */
+export function amountWriter({ language }: Format): (money: Pick<Money, 'amount'>) => string {
   const locale = lacksAlbanian(language) ? 'pl' : language;
+  // In Polish 2400 would stand ungrouped above 12 000.
+  const useGrouping = 'always' as never;
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping });
   // A text, since a number would round: browsers from 2023 on take it as it is.
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(amount as unknown as number);
+  return ({ amount }) => format.format(amount as unknown as number);
 }
 
+/** How many of a currency's unit are counted as one: "thousand"; of single ones nothing is said. */
+export const perWords = (m: MoneyWords, f: Format, multiplier: number): string =>
+  ({ 1: '', 1e3: m.thousand, 1e6: m.million })[multiplier] ?? f.number(multiplier);
+
 /** What an amount is counted in: "thousand lek". */
-export function unitWords(m: MoneyWords, f: Format, { multiplier, currency }: Money): string {
-  const per = { 1: '', 1e3: m.thousand, 1e6: m.million }[multiplier] ?? f.number(multiplier);
-  return `${per} ${currency === 'ALL' ? m.ALL : currency}`;
-}
+export const unitWords = (m: MoneyWords, f: Format, { multiplier, currency }: Money): string =>
+  `${perWords(m, f, multiplier)} ${currency === 'ALL' ? m.ALL : currency}`;

@@ -17,9 +17,12 @@ after(async () => {
 /** Elements, and which rooms besides `base` and `i18n` each may bring along. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   backend: ['backend'],
+  'commitment-card': ['commitment-card', 'plan-view', 'backend'],
   'consultation-summary': ['consultation-summary', 'backend'],
   'idea-form': ['idea-form', 'contribution-form', 'backend'],
   'key-issues-form': ['key-issues-form', 'contribution-form', 'backend'],
+  'plan-table': ['plan-table', 'plan-view', 'backend'],
+  'plan-timeline': ['plan-timeline', 'plan-view', 'backend'],
   'paragraph-comments': ['paragraph-comments', 'contribution-form', 'backend'],
 };
 const shared = ['base', 'i18n'];

@@ -27,7 +27,24 @@ export const ceilings: readonly Ceiling[] = [
     what: 'the paragraph comments, all in one file',
     // 26,000 were aimed at. The words in two languages are 3,400 of these, the page's own text 800, differences 500.
     from: { file: elements('cdn/ogp-paragraph-comments.js') },
-    bytes: 28_300,
+    bytes: 28_600,
+  },
+  {
+    what: 'the commitment card, all in one file',
+    // 12,000 were aimed at. Of these, 7,000 are what every element has: Lit's stand-in, ground, words, reading.
+    from: { file: elements('cdn/ogp-commitment-card.js') },
+    bytes: 14_200,
+  },
+  {
+    what: 'the plan table, all in one file',
+    from: { file: elements('cdn/ogp-plan-table.js') },
+    bytes: 14_000,
+  },
+  {
+    what: 'the plan timeline, all in one file',
+    // 15,000 were aimed at. The calendar to take along is 2,200 of these, what every element that shows a plan has 9,000.
+    from: { file: elements('cdn/ogp-plan-timeline.js') },
+    bytes: 18_000,
   },
   { what: 'all elements, in one file', from: { file: elements('cdn/ogp-kit.js') }, bytes: 60_000 },
   {
@@ -49,6 +66,16 @@ export const ceilings: readonly Ceiling[] = [
     what: 'the consultation summary before its first render',
     from: { firstRenderOf: elements('dist/consultation-summary/consultation-summary.js') },
     bytes: 13_000,
+  },
+  {
+    what: 'the plan timeline before its first render',
+    from: { firstRenderOf: elements('dist/plan-timeline/plan-timeline.js') },
+    bytes: 13_000,
+  },
+  {
+    what: 'the plan table before its first render',
+    from: { firstRenderOf: elements('dist/plan-table/plan-table.js') },
+    bytes: 14_000,
   },
 ];
 
