@@ -50,7 +50,7 @@ const elements: Record<string, Said> = {
   'the timeline of a plan': {
     en: [timelineEn, {}],
     sq: [timelineSq, {}],
-    counting: ['stages', 'tasks', 'events'],
+    counting: ['stages', 'tasks'],
   },
   'the table of a plan': { en: [tableEn, {}], sq: [tableSq, {}], counting: ['gaps'] },
 };
