@@ -1,6 +1,6 @@
 /** What a timeline shows of a plan, and what it says in words. */
 import { expect } from '@open-wc/testing';
-import { at, clear, until, wordsOf } from '../plan-view/plan-view.bench.ts';
+import { at, clear, wordsOf } from '../plan-view/plan-view.bench.ts';
 import { all, bars, kept, lanes, one, open, said, title, undated } from './plan-timeline.bench.ts';
 import { words } from './plan-timeline.messages.en.ts';
 import { sampleCommitments, samplePlan } from './plan-timeline.samples.ts';
