@@ -5,6 +5,7 @@ import { sampleView } from '../plan-view/patterns.view.ts';
 import { statusView, statusWord, toneOf, type Tone } from '../plan-view/status.view.ts';
 import { barsView, gridView } from './chart.view.ts';
 import {
+  around,
   dayNumber,
   keepingSpan,
   scaleOf,
@@ -61,27 +62,34 @@ export function groupView(
   { folded, drawn, open, toggled }: { folded: boolean; drawn: boolean; open: boolean; toggled: () => void },
 ): TemplateResult {
   const { m, f, today } = page;
-  const { id, localNumber, title, milestones } = commitment;
+  const { id, localNumber, title, milestones, sides } = commitment;
   const steps = stepsOf(commitment);
   const complete = steps.filter(({ status }) => status === 'complete').length;
   const late = steps.filter((step) => isOverdue(step, today)).length;
   const counts = html`<span
     >${m.counts(f, complete, steps.length)}${late ? `, ${m.late(f, late)}` : nothing}</span
   >`;
+  const isFolded = folded && milestones?.length;
+  const status = sides?.government?.status ?? 'unknown';
+  const whole = around(steps.map(stepSpan));
   const lanes =
     drawn || !milestones?.length
       ? html`<ol>
           ${steps.map((step) => stepView(page, step, !milestones?.length, scale))}
         </ol>`
       : nothing;
-  return html`<li class="group" part="item">
-    ${heading(page, 1, 'md', [localNumber ? `${localNumber}. ` : nothing, linkTo(page, { type: 'commitment', id }, toldView(page, title))])}
+  return html`<li class="group ${isFolded ? 'lane' : ''}" part="item">
+    <div>
+      ${heading(page, 1, 'md', [localNumber ? `${localNumber}. ` : nothing, linkTo(page, { type: 'commitment', id }, toldView(page, title))])}
+      ${isFolded ? html`<p class="sm">${statusView(page, status)}</p>` : nothing}
+    </div>
     ${
-      folded && milestones?.length
-        ? html`<details ?open=${open} @toggle=${toggled}>
-            <summary class="sm">${counts}</summary>
-            ${lanes}
-          </details>`
+      isFolded
+        ? html`${scale && whole ? barsView(page, scale, [[toneOf(status), ...whole]]) : nothing}
+            <details ?open=${open} @toggle=${toggled}>
+              <summary class="sm">${counts}</summary>
+              ${lanes}
+            </details>`
         : [milestones?.length ? html`<p class="sm muted">${counts}</p>` : nothing, lanes]
     }
   </li>`;

@@ -22,7 +22,7 @@ export const all = <E extends Element = HTMLElement>(element: Element, selector:
   [...element.shadowRoot!.querySelectorAll<E>(selector)].filter((one) => !one.closest('[hidden]'));
 export const one = <E extends Element = HTMLElement>(element: Element, selector: string): E =>
   all<E>(element, selector)[0]!;
-export const lanes = (element: Element) => all(element, '.lane');
+export const lanes = (element: Element) => all(element, '.lane:not(.group)');
 export const said = (element: Element) => lanes(element).map((lane) => wordsOf(lane.firstElementChild));
 export const title = (element: Element) => wordsOf(one(element, '.head [role=heading]'));
 

@@ -102,7 +102,7 @@ export const timelineStyles = css`
       grid-template-columns: 19rem 1fr;
       gap: 0 1rem;
     }
-    .grid + ol .group > [role='heading'] {
+    .grid + ol .group > div:first-child {
       max-inline-size: 19rem;
     }
     .lane details {
