@@ -16,6 +16,10 @@ const cdnFiles = {
     'src/plan-view',
     'src/commitment-card',
   ]),
+  'ogp-commitment-list': effectOf('src/commitment-list/commitment-list.ts', [
+    'src/plan-view',
+    'src/commitment-list',
+  ]),
   'ogp-consultation-summary': effectOf('src/consultation-summary/consultation-summary.ts', [
     'src/consultation-summary',
   ]),

@@ -4,6 +4,7 @@
  */
 export { OgpBackendElement } from './backend/backend.ts';
 export { OgpCommitmentCardElement } from './commitment-card/commitment-card.ts';
+export { OgpCommitmentListElement } from './commitment-list/commitment-list.ts';
 export { OgpConsultationSummaryElement } from './consultation-summary/consultation-summary.ts';
 export { OgpIdeaFormElement } from './idea-form/idea-form.ts';
 export { OgpKeyIssuesFormElement } from './key-issues-form/key-issues-form.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { validate, type PlanExport } from '@ogp-kit/core';
+import { planCsv, validate, type PlanExport } from '@ogp-kit/core';
 import { briefly, csv, importDesk, noSources, refusalsOf, shortPlan, sources } from './import-desk.ts';
 import { databaseRows } from './database-rows.ts';
 
@@ -137,4 +137,20 @@ test('documents of the model in JSON are taken, each with its place where it is 
   assert.equal(report('lines.jsonl', '--data', 'd', '--partly').taken, 'partly');
   put('stray.json', { ...commitment, plan: 'AP_X' });
   assert.equal(report('stray.json', '--data', 'd').refusals[0]!.code, 'plan-unknown');
+});
+
+test('a plan that was exported as a table is taken as it was', { skip: noSources }, (t) => {
+  const { put, run, report, written, path } = importDesk(t);
+  const whole = written(sample);
+  const { commitments: _told, ...plan } = whole.plan;
+  put('p.csv', planCsv({ plan, commitments: whole.commitments }));
+  const first = report('p.csv', '--data', 'd');
+  assert.deepEqual([first.format, first.refusals, first.counts['commitments']], ['plan-csv', [], 2]);
+  assert.equal(report('p.csv', '--data', 'd').unchanged, true);
+  run(['p.csv', '--out', 'again.json']);
+  const read = (name: string) => JSON.parse(readFileSync(join(path, name), 'utf8')) as PlanExport;
+  assert.deepEqual(read('again.json'), read('written.json'));
+  put('p.csv', planCsv({ plan, commitments: whole.commitments }).replace('2022-12-31', '2022-13-31'));
+  const [wrong] = report('p.csv', '--data', 'd').refusals;
+  assert.deepEqual([wrong!.code, wrong!.row], ['date-impossible', 2]);
 });

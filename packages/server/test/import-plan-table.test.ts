@@ -119,7 +119,7 @@ test('a merged cell of a text document comes as several rows, and is one line', 
           { formula: 'A1*2', value: 12.5 },
         ],
         [null, 'Totali', null, null, null, null, 12.5],
-      ) as MadeCell[][],
+      ),
     }),
   );
   const { items = [] } = written('t.xlsx', '--plan-file', 'plan.json').plan;

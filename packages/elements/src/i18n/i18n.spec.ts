@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { words as cardEn } from '../commitment-card/commitment-card.messages.en.ts';
 import { words as cardSq } from '../commitment-card/commitment-card.messages.sq.ts';
+import { words as listEn } from '../commitment-list/commitment-list.messages.en.ts';
+import { words as listSq } from '../commitment-list/commitment-list.messages.sq.ts';
 import { words as summaryEn } from '../consultation-summary/consultation-summary.messages.en.ts';
 import { words as summarySq } from '../consultation-summary/consultation-summary.messages.sq.ts';
 import { words as ideaEn } from '../idea-form/idea-form.messages.en.ts';
@@ -42,6 +44,11 @@ const elements: Record<string, Said> = {
     counting: ['left', 'over', 'showAll'],
   },
   'the commitment card': { en: [cardEn, {}], sq: [cardSq, {}], counting: ['daysLate', 'origin'] },
+  'the list of commitments': {
+    en: [listEn, {}],
+    sq: [listSq, {}],
+    counting: ['count', 'inAreas'],
+  },
   'the summary of a consultation': {
     en: [summaryEn, {}],
     sq: [summarySq, {}],

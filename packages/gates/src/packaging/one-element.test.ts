@@ -18,6 +18,7 @@ after(async () => {
 const rooms: Readonly<Record<string, readonly string[]>> = {
   backend: ['backend'],
   'commitment-card': ['commitment-card', 'plan-view', 'backend'],
+  'commitment-list': ['commitment-list', 'plan-view', 'backend'],
   'consultation-summary': ['consultation-summary', 'backend'],
   'idea-form': ['idea-form', 'contribution-form', 'backend'],
   'key-issues-form': ['key-issues-form', 'contribution-form', 'backend'],

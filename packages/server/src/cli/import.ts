@@ -135,6 +135,7 @@ Formats for --as; without it, the file is looked at:
   plan-table    the table of a plan: Nr., Institucionet përgjegjëse, Afati i Fillimit …,
                 or the same in English; CSV or XLSX, also as a text document's table is pasted
   ogp-database  the OGP Commitments Database; CSV or XLSX
+  plan-csv      a whole plan as ogp-kit export --format csv writes it
   mapped        any other table; --mapping explains its columns
   json          a plan with its commitments, a plan, commitments; JSON or JSON Lines
 

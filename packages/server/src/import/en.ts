@@ -87,6 +87,7 @@ export const en: ImportWords = {
   formats: {
     mapped: 'a table that the mapping explains',
     'ogp-database': 'the OGP Commitments Database',
+    'plan-csv': 'a whole plan as a table, as export writes it',
     'plan-table': 'the table of a plan',
     json: 'documents of the model',
   },

@@ -5,12 +5,14 @@ import { mappedFormat } from './mapping/read-mapped.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { jsonFormat } from './read-json.ts';
 import { ogpDatabaseFormat } from './read-ogp-database.ts';
+import { planCsvFormat } from './read-plan-csv.ts';
 import { planTableFormat } from './read-plan-table.ts';
 
 /** All formats, the most particular first: the first one that a file is, it is taken for. */
 export const importFormats: readonly ImportFormat[] = [
   mappedFormat,
   ogpDatabaseFormat,
+  planCsvFormat,
   planTableFormat,
   jsonFormat,
 ];

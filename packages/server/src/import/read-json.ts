@@ -39,7 +39,7 @@ function kindOf(value: unknown): Kind {
 }
 
 /** What the backend makes itself of the whole commitments is not part of the plan that is kept. */
-function withoutSummaries({ plan, commitments }: PlanExport): PlanExport {
+export function withoutSummaries({ plan, commitments }: PlanExport): PlanExport {
   const whole = new Set(commitments.map(({ id }) => id.toLowerCase()));
   const { commitments: summaries, ...rest } = plan;
   const others = (summaries ?? []).filter(({ id }) => !whole.has(id.toLowerCase()));

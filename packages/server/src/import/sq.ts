@@ -86,6 +86,7 @@ export const sq: ImportWords = {
   formats: {
     mapped: 'tabelë që e shpjegojnë përkimet',
     'ogp-database': 'baza e angazhimeve të OGP-së',
+    'plan-csv': 'një plan i tërë si tabelë, siç e shkruan export',
     'plan-table': 'tabela e një plani',
     json: 'dokumente të modelit',
   },

@@ -6,6 +6,7 @@ import type {
   PlanExport,
   PlanItem,
   Severity,
+  TableRefusal,
 } from '@ogp-kit/core';
 import type { FileCode } from '../validate/file-issue.ts';
 import type { ImportFaultCode } from './import-fault.ts';
@@ -24,7 +25,7 @@ export interface Refusal {
   pointer?: string;
   /** What stands there. */
   value?: string;
-  code: CellFaultCode | IssueCode | FileCode | ImportFaultCode;
+  code: CellFaultCode | IssueCode | FileCode | ImportFaultCode | TableRefusal['code'];
   severity: Severity;
   message: string;
 }

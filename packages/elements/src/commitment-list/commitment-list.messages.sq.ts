@@ -1,0 +1,43 @@
+import { planSq } from '../plan-view/plan-view.messages.sq.ts';
+import type { words as en } from './commitment-list.messages.en.ts';
+
+/** What the list says. */
+export const words: typeof en = {
+  ...planSq,
+  unknownStatus: 'Ende asgjë e thënë',
+  heading: 'Angazhimet',
+  number: 'Angazhimi',
+  count: (f, n) => f.plural(n, '# angazhim', '# angazhime'),
+  inAreas: (f, n) => f.plural(n, 'në # fushë', 'në # fusha'),
+  shown: (f, n, of) => `${f.number(n)} nga ${f.plural(of, '# angazhim', '# angazhime')}`,
+  empty: 'Në këtë plan nuk ka ende angazhime.',
+  picture: 'Ku ndodhen angazhimet',
+  side: 'Sipas kujt',
+  government: 'Qeveria',
+  civilSociety: 'Shoqëria civile',
+  irm: 'Vlerësimi i IRM-së',
+  noArea: 'Në asnjë fushë',
+  total: 'Të gjitha angazhimet',
+  several: 'Një angazhim në disa fusha numërohet në secilën prej tyre dhe një herë te të gjitha.',
+  table: 'Numrat si tabelë',
+  q: 'Kërko',
+  area: 'Fusha e politikave',
+  theme: 'Tema',
+  status: 'Statusi',
+  institution: 'Institucioni',
+  value: 'Vlera e OGP-së',
+  sort: 'Renditja',
+  all: 'Të gjitha',
+  leads: 'Drejton',
+  helps: 'Merr pjesë',
+  plan: 'Si në plan',
+  late: 'Më të vonuarat së pari',
+  milestones: (f, n, of) =>
+    `${f.number(n)} nga ${f.plural(of, '# pikë kyçe e plotë', '# pika kyçe të plota')}`,
+  milestonesLate: (f, n, days) => `${f.plural(n, '# pikë kyçe me', '# pika kyçe deri në')} ${days}`,
+  remove: 'hiqe filtrin',
+  removeAll: 'Hiqi të gjithë filtrat',
+  nothing: 'Asnjë angazhim nuk i plotëson të gjitha këto:',
+  copy: 'Kopjo lidhjen e kësaj pamjeje',
+  copied: 'Lidhja u kopjua.',
+};
