@@ -33,6 +33,7 @@ const cdnFiles = {
     'src/paragraph-comments',
   ]),
   'ogp-plan-table': effectOf('src/plan-table/plan-table.ts', ['src/plan-view', 'src/plan-table']),
+  'ogp-plan-timeline': effectOf('src/plan-timeline/plan-timeline.ts', ['src/plan-view', 'src/plan-timeline']),
   'ogp-kit': effectOf('src/index.ts', ['src']),
 };
 

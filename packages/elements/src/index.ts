@@ -11,6 +11,7 @@ export { OgpKeyIssuesFormElement } from './key-issues-form/key-issues-form.ts';
 export { OgpParagraphCommentsElement } from './paragraph-comments/paragraph-comments.ts';
 export { OgpParagraphToolsElement } from './paragraph-comments/paragraph-tools.element.ts';
 export { OgpPlanTableElement } from './plan-table/plan-table.ts';
+export { OgpPlanTimelineElement } from './plan-timeline/plan-timeline.ts';
 export * from './base/events.ts';
 export {
   languages,

@@ -19,6 +19,8 @@ import { words as commentsEn } from '../paragraph-comments/paragraph-comments.me
 import { words as commentsSq } from '../paragraph-comments/paragraph-comments.messages.sq.ts';
 import { words as tableEn } from '../plan-table/plan-table.messages.en.ts';
 import { words as tableSq } from '../plan-table/plan-table.messages.sq.ts';
+import { words as timelineEn } from '../plan-timeline/plan-timeline.messages.en.ts';
+import { words as timelineSq } from '../plan-timeline/plan-timeline.messages.sq.ts';
 import { overlay, registerMessages, spoken, type Message } from './catalogue.ts';
 import { formatOf } from './format.ts';
 
@@ -41,7 +43,7 @@ const elements: Record<string, Said> = {
     sq: [commentsSq, laterCommentsSq],
     counting: ['left', 'over', 'showAll'],
   },
-  'the commitment card': { en: [cardEn, {}], sq: [cardSq, {}], counting: ['daysLate', 'origin'] },
+  'the commitment card': { en: [cardEn, {}], sq: [cardSq, {}], counting: [] },
   'the list of commitments': {
     en: [listEn, {}],
     sq: [listSq, {}],
@@ -51,6 +53,11 @@ const elements: Record<string, Said> = {
     en: [summaryEn, {}],
     sq: [summarySq, {}],
     counting: ['daysUntil', 'onlyNeutral', 'commentCount'],
+  },
+  'the timeline of a plan': {
+    en: [timelineEn, {}],
+    sq: [timelineSq, {}],
+    counting: ['stages', 'tasks'],
   },
   'the table of a plan': { en: [tableEn, {}], sq: [tableSq, {}], counting: ['gaps'] },
 };

@@ -23,6 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'idea-form': ['idea-form', 'contribution-form', 'backend'],
   'key-issues-form': ['key-issues-form', 'contribution-form', 'backend'],
   'plan-table': ['plan-table', 'plan-view', 'backend'],
+  'plan-timeline': ['plan-timeline', 'plan-view', 'backend'],
   'paragraph-comments': ['paragraph-comments', 'contribution-form', 'backend'],
 };
 const shared = ['base', 'i18n'];

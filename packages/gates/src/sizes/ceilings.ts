@@ -45,7 +45,13 @@ export const ceilings: readonly Ceiling[] = [
     from: { file: elements('cdn/ogp-plan-table.js') },
     bytes: 14_000,
   },
-  { what: 'all elements, in one file', from: { file: elements('cdn/ogp-kit.js') }, bytes: 77_000 },
+  {
+    what: 'the plan timeline, all in one file',
+    // 15,000 were aimed at. The calendar to take along is 1,600 of these.
+    from: { file: elements('cdn/ogp-plan-timeline.js') },
+    bytes: 18_000,
+  },
+  { what: 'all elements, in one file', from: { file: elements('cdn/ogp-kit.js') }, bytes: 90_000 },
   {
     what: 'the idea form before its first render',
     from: { firstRenderOf: elements('dist/idea-form/idea-form.js') },
@@ -70,6 +76,11 @@ export const ceilings: readonly Ceiling[] = [
   {
     what: 'the consultation summary before its first render',
     from: { firstRenderOf: elements('dist/consultation-summary/consultation-summary.js') },
+    bytes: 13_000,
+  },
+  {
+    what: 'the plan timeline before its first render',
+    from: { firstRenderOf: elements('dist/plan-timeline/plan-timeline.js') },
     bytes: 13_000,
   },
   {
