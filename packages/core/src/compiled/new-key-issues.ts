@@ -10,9 +10,4 @@ const newAuthor: Check = object({ kind: authorKind, 'displayName?': plainLine })
 const plainText: Check = text(1, 2000, /^[^\u0000-\u0008\u000B-\u001F\u007F]*$/);
 const keyIssue: Check = object({ issue: plainText, 'why?': plainText });
 
-export const checkNewKeyIssuesStructure: Check = object({
-  language: languageTag,
-  author: newAuthor,
-  'policyArea?': identifier,
-  issues: list(10, keyIssue),
-});
+export const checkNewKeyIssuesStructure: Check = object({ language: languageTag, author: newAuthor, 'policyArea?': identifier, issues: list(10, keyIssue) });
