@@ -13,7 +13,7 @@ import type { Source } from '../plan-view/source.ts';
 import { addressOf, choiceInHash, goTo, open, type Choice } from './choice.ts';
 import { catalogues, type Words } from './commitment-list.messages.ts';
 import { listStyles } from './commitment-list.styles.ts';
-import { keeper } from './kept.ts';
+import { keeper } from '../plan-view/kept.ts';
 import { chosen, listingOf, ordered, type Entry, type Listing, type PlanCommitments } from './listing.ts';
 import { listView, meant, piece } from './list.view.ts';
 

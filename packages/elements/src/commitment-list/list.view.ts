@@ -8,7 +8,7 @@ import { filters, type Choice, type Facet } from './choice.ts';
 import { filtersView } from './filters.view.ts';
 import { allStandings, noGroup, type Entry, type Listing, type PlanCommitments } from './listing.ts';
 import type { Words } from './commitment-list.messages.ts';
-import type { Keep } from './kept.ts';
+import type { Keep } from '../plan-view/kept.ts';
 import { pictureView } from './picture.view.ts';
 import { rowView } from './row.view.ts';
 

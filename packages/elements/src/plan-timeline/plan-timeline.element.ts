@@ -2,11 +2,12 @@ import type { Reader } from '@ogp-kit/client';
 import type { CommitmentSummary, Plan, PlanExport } from '@ogp-kit/core/browser';
 import { define } from '../base/define.ts';
 import { ground } from '../base/ground.styles.ts';
-import { guard, nothing, type PropertyDeclarations, type PropertyValues } from '../base/lit.ts';
+import { nothing, type PropertyDeclarations, type PropertyValues } from '../base/lit.ts';
 import { setStates } from '../base/states.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import type { MessageOverrides } from '../i18n/catalogue.ts';
 import { patternStyles } from '../plan-view/patterns.styles.ts';
+import { keeper } from '../plan-view/kept.ts';
 import { PlanElement, planProperties } from '../plan-view/plan-element.ts';
 import { planStyles } from '../plan-view/plan-view.styles.ts';
 import type { Source } from '../plan-view/source.ts';
@@ -83,6 +84,7 @@ export class OgpPlanTimelineElement extends PlanElement<Shown, Words> {
   #open = false;
   /** How many commitments are in the list so far, where there are many. */
   #length = atATime.commitments;
+  readonly #keep = keeper();
   #later: ReturnType<typeof setTimeout> | undefined;
 
   /** Registers the element; safe to call again. */
@@ -129,7 +131,7 @@ export class OgpPlanTimelineElement extends PlanElement<Shown, Words> {
     this.#pages[shown] = page;
     clearTimeout(this.#later);
     const panel = (view: View) =>
-      guard([this.#pages[view]], () =>
+      this.#keep(view, [this.#pages[view]], () =>
         !this.#pages[view] ? nothing : view === 'making' ? makingView(page) : this.#keeping(page),
       );
     const acts: Acts = {
@@ -158,7 +160,7 @@ export class OgpPlanTimelineElement extends PlanElement<Shown, Words> {
     const open = this.#open;
     const group = (commitment: CommitmentSummary, scale: Scale | undefined) => {
       const drawn = isDrawn(commitment);
-      return guard([found, m, today, level, drawn, open], () =>
+      return this.#keep(commitment.id, [found, m, today, level, drawn, open], () =>
         groupView(page, commitment, scale, { folded, drawn, open, toggled: () => this.#draw([commitment]) }),
       );
     };
