@@ -12,6 +12,9 @@ const types = {
 // One name without a slash: nothing outside the two folders can be asked for.
 const fileName = /^\/([a-z0-9-]+)\.(css|html|js|svg)$/;
 
+/** Of which commitment a page is: as the protocol writes an id, so that nothing else gets into the page. */
+const identifier = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
 /** Where the browser may load from and send to: this site and the backend, nothing else. */
 export function contentSecurityPolicy(apiUrl) {
   return [
@@ -68,14 +71,19 @@ export function createSite({ apiUrl }) {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return say(405, 'This site can only be read.', { Allow: 'GET, HEAD' });
     }
-    const path = request.url.split('?', 1)[0];
+    const [path, query] = request.url.split('?', 2);
     const [, name, extension] = fileName.exec(path === '/' ? '/index.html' : path) ?? [];
     const file = name && (await contentOf(name, extension));
     if (!file) return say(404, 'There is no such page.');
-    const body =
-      extension === 'html'
-        ? file.toString().replaceAll(/(?<=")http:\/\/localhost:4001\/([^"]*)/g, (_, path) => addressOf(path))
-        : file;
+    if (extension !== 'html') return answer(200, types[extension], file);
+    const page = file.toString();
+    const isOfOne = page.includes('{commitment}');
+    const id = new URLSearchParams(query).get('id') ?? '';
+    if (isOfOne && !identifier.test(id))
+      return say(404, 'There is no such page. Its address ends with ?id=…');
+    const body = page
+      .replaceAll('{commitment}', id)
+      .replaceAll(/(?<=")http:\/\/localhost:4001\/([^"]*)/g, (_, path) => addressOf(path));
     answer(200, types[extension], body);
   });
 }

@@ -33,6 +33,12 @@ test('serves every page with the address of the backend in its place', async () 
     ['/ceshtje.html', 'sq'],
     ['/draft.html', 'en'],
     ['/projekti.html', 'sq'],
+    ['/plan.html', 'en'],
+    ['/plani.html', 'sq'],
+    ['/commitments.html', 'en'],
+    ['/angazhimet.html', 'sq'],
+    ['/commitment.html?id=AL0066', 'en'],
+    ['/angazhimi.html?id=AL0066', 'sq'],
   ]) {
     const { status, headers, body } = await ask(path);
     assert.equal(status, 200);
@@ -56,6 +62,22 @@ test('names the feed of the draft where the backend has it', async () => {
   }
 });
 
+test('puts the id of a commitment into its page, and nothing else', async () => {
+  const { body } = await ask('/commitment.html?id=AL0066');
+  assert.match(body, /commitment="AL0066"/);
+  assert.doesNotMatch(body, /\{commitment\}/);
+  for (const query of [
+    '',
+    '?id=',
+    '?id=%22%3E%3Cscript%3E',
+    '?id=a%20b',
+    '?id=%7Bcommitment%7D',
+    '?other=AL0066',
+  ]) {
+    assert.equal((await ask(`/commitment.html${query}`)).status, 404, query);
+  }
+});
+
 test('allows scripts and styles of its own and sends to the backend only', async () => {
   const policy = (await ask('/')).headers['content-security-policy'].split('; ');
   assert.deepEqual(policy.slice(0, 1), ["default-src 'none'"]);
@@ -65,7 +87,20 @@ test('allows scripts and styles of its own and sends to the backend only', async
 });
 
 test('the pages carry no script and no style of their own', async () => {
-  for (const path of ['/', '/sq.html', '/issues.html', '/ceshtje.html', '/draft.html', '/projekti.html']) {
+  for (const path of [
+    '/',
+    '/sq.html',
+    '/issues.html',
+    '/ceshtje.html',
+    '/draft.html',
+    '/projekti.html',
+    '/plan.html',
+    '/plani.html',
+    '/commitments.html',
+    '/angazhimet.html',
+    '/commitment.html?id=AL0066',
+    '/angazhimi.html?id=AL0066',
+  ]) {
     const { body } = await ask(path);
     assert.doesNotMatch(body, /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/);
     const scripts = [...body.matchAll(/<script defer src="([a-z-]+)\.js"/g)].map(([, name]) => name);
