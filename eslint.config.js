@@ -16,6 +16,7 @@ const nodeGlobals = [
   'process',
   'console',
   'URL',
+  'URLSearchParams',
   'fetch',
   'performance',
   'setTimeout',
@@ -27,7 +28,14 @@ const nodeGlobals = [
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 export default defineConfig(
-  globalIgnores(['**/dist/**', '**/cdn/**', '**/coverage/**', '**/storybook-static/**', '.reports/**']),
+  globalIgnores([
+    'examples/cso-tracker/site/ogp-*.js',
+    '**/dist/**',
+    '**/cdn/**',
+    '**/coverage/**',
+    '**/storybook-static/**',
+    '.reports/**',
+  ]),
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -66,7 +74,10 @@ export default defineConfig(
     },
   },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: readonly(nodeGlobals) } },
-  { files: ['examples/ministry-site/**/*.js'], languageOptions: { globals: readonly(browserGlobals) } },
+  {
+    files: ['examples/cso-tracker/site/**/*.js', 'examples/ministry-site/**/*.js'],
+    languageOptions: { globals: readonly(browserGlobals) },
+  },
   { files: ['packages/elements/**/*.ts'], extends: [lit['flat/recommended'], wc['flat/recommended']] },
   {
     files: ['**/src/**/*.ts'],

@@ -35,7 +35,7 @@ const ofFiles = ({ name, files }) => ({
 export function gateList() {
   const members = [
     ...['core', 'client', 'server', 'elements', 'gates', 'bench'].map((name) => `packages/${name}`),
-    ...['ministry-site', 'sdk-script'].map((name) => `examples/${name}`),
+    ...['ministry-site', 'cso-tracker', 'sdk-script'].map((name) => `examples/${name}`),
   ].map((folder) => {
     const cwd = inRoot(folder);
     const { scripts } = JSON.parse(readFileSync(`${cwd}/package.json`, 'utf8'));
