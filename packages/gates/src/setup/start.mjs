@@ -17,7 +17,7 @@ await stopOnProblem(async () => {
   progress(
     'data',
     (await seedOnce(data))
-      ? `${data}, with a sample plan, ideas, key issues and a draft`
+      ? `${data}, with a sample plan, its commitments, ideas, key issues and a draft`
       : `${data}, as it was left`,
   );
 
