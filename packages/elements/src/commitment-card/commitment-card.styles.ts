@@ -38,6 +38,10 @@ export const cardStyles = css`
     padding-block-start: var(--_3);
     border-block-start: 1px solid var(--_line);
   }
+  .sides a {
+    display: inline-block;
+    padding-block: 0.25rem;
+  }
   .sides .say {
     display: flex;
     font-size: 1.125em;
