@@ -15,6 +15,7 @@ export const withoutRealPlans = existsSync(join(sources, 'us-nap5/commitments.js
 export interface PlanToShow {
   readonly id: string;
   readonly stages: number;
+  /** Tasks and events within its stages. */
   readonly tasks: number;
   /** Lines of its table, by level. */
   readonly items: Readonly<Record<string, number>>;
@@ -127,10 +128,11 @@ async function albania(folder: string): Promise<{ published: string; database: s
 function sample(): PlanToShow {
   interface Sample {
     stages: { tasks: unknown[] }[];
+    events: { stage?: string }[];
     items: { level: string }[];
     commitments: { id: string; title: { en: string }; milestones: unknown[] }[];
   }
-  const { stages, items, commitments } = readJson<Sample>(
+  const { stages, events, items, commitments } = readJson<Sample>(
     inRoot('packages/core/samples/albania-2020-2022.plan.json'),
   );
   const levels: Record<string, number> = {};
@@ -138,7 +140,7 @@ function sample(): PlanToShow {
   return {
     id: 'AP_ALB05',
     stages: stages.length,
-    tasks: stages.flatMap(({ tasks }) => tasks).length,
+    tasks: stages.flatMap(({ tasks }) => tasks).length + events.filter(({ stage }) => stage).length,
     items: levels,
     commitments: Object.fromEntries(commitments.map(({ id, title }) => [id, title.en])),
     milestones: commitments.flatMap(({ milestones }) => milestones).length,
