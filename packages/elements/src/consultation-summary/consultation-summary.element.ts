@@ -4,6 +4,7 @@ import { define } from '../base/define.ts';
 import { ground } from '../base/ground.styles.ts';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from '../base/lit.ts';
 import type { OgpKind } from '../base/events.ts';
+import { openForPrint } from '../base/print.ts';
 import { setStates } from '../base/states.ts';
 import { inherited, languageAt, watchSurroundings } from '../base/surroundings.ts';
 import { tokens } from '../base/tokens.styles.ts';
@@ -79,7 +80,7 @@ export class OgpConsultationSummaryElement extends LitElement {
   #clock: ReturnType<typeof setTimeout> | undefined;
   #reread: ReturnType<typeof setTimeout> | undefined;
   #print = false;
-  #unfolded: readonly HTMLDetailsElement[] = [];
+  #stopPrint: (() => void) | undefined;
   #moved = true;
   /** The moment that is drawn: all of a picture, and what comes after it, go by one look at the clock. */
   #now = new Date();
@@ -97,6 +98,13 @@ export class OgpConsultationSummaryElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unwatch = watchSurroundings(this, this.#moveOn);
+    this.#stopPrint = openForPrint(
+      () => this.renderRoot,
+      (print) => {
+        this.#print = print;
+        this.requestUpdate();
+      },
+    );
     this.#listen('addEventListener');
     this.#moveOn();
   }
@@ -104,14 +112,13 @@ export class OgpConsultationSummaryElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unwatch?.();
+    this.#stopPrint?.();
     this.#listen('removeEventListener');
     clearTimeout(this.#clock);
     clearTimeout(this.#reread);
   }
 
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
-    window[how]('beforeprint', this.#unfold);
-    window[how]('afterprint', this.#unfold);
     document[how]('visibilitychange', this.#tick);
     document[how]('ogp-submitted', this.#heard);
   }
@@ -128,15 +135,6 @@ export class OgpConsultationSummaryElement extends LitElement {
     if (kind !== 'comment' && kind !== 'position') return;
     clearTimeout(this.#reread);
     this.#reread = setTimeout(() => this.#summary.refresh(), 500);
-  };
-
-  /** Paper shows all there is. */
-  readonly #unfold = ({ type }: Event): void => {
-    this.#print = type === 'beforeprint';
-    if (this.#print)
-      this.#unfolded = [...this.renderRoot.querySelectorAll('details')].filter((one) => !one.open);
-    for (const one of this.#unfolded) one.open = this.#print;
-    this.requestUpdate();
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -19,24 +19,9 @@ import {
 import { longText, manyOrganisations, text } from './consultation-summary.samples.ts';
 import { OgpSubmittedEvent } from '../base/events.ts';
 import { formatOf } from '../i18n/format.ts';
+import { at } from '../plan-view/plan-view.bench.ts';
 
 const f = formatOf('en-GB');
-
-/** Makes the page believe that it is another time; gives back what ends that. */
-function at(time: string): () => void {
-  const Real = Date;
-  const shift = Real.parse(time) - Real.now();
-  class Shifted extends Real {
-    constructor(...given: [] | [string | number | Date]) {
-      super(...((given.length ? given : [Real.now() + shift]) as [number]));
-    }
-    static override now = () => Real.now() + shift;
-  }
-  globalThis.Date = Shifted as DateConstructor;
-  return () => {
-    globalThis.Date = Real;
-  };
-}
 
 const deadlineOf = async (setting: Setting) => {
   const element = await open(setting);
