@@ -26,7 +26,7 @@ export const ceilings: readonly Ceiling[] = [
     what: 'the consultation summary, all in one file',
     // Of these, 5,000 write the files to take along; all else that reads is to stay below 16,000.
     from: { file: elements('cdn/ogp-consultation-summary.js') },
-    bytes: 21_000,
+    bytes: 21_200,
   },
   {
     what: 'the paragraph comments, all in one file',
