@@ -197,6 +197,19 @@ test('commitments name areas and organisations of the plan', () => {
   ]);
 });
 
+test('a commitment’s milestones have ids of their own; other commitments may have the same', () => {
+  const milestones = [{ id: 'm1' }, { id: 'm2' }];
+  assert.deepEqual(
+    found({
+      commitments: [
+        { id: 'c1', milestones },
+        { id: 'c2', milestones: [...milestones, { id: 'M1' }] },
+      ],
+    }),
+    ['/commitments/1/milestones/2/id id-repeated'],
+  );
+});
+
 test('events name stages and organisations of the plan, and zones that exist', () => {
   const events = [
     { id: 'e1', stage: 'x', organiser: { organisation: 'x' }, timeZone: 'Europe/Tirana' },

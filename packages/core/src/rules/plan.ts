@@ -91,6 +91,7 @@ function partRules(plan: PartialPlan): Finding[] {
       ...commitment(`/items/${i}/commitment`, item?.commitment),
     ]),
     ...(plan.commitments ?? []).flatMap((one, i) => [
+      ...eachOnce(one?.milestones, `/commitments/${i}/milestones`, 'id'),
       ...(one?.policyAreas ?? []).flatMap((id, j) => area(`/commitments/${i}/policyAreas/${j}`, id)),
       ...actorRules(one?.leadInstitution, `/commitments/${i}/leadInstitution`),
     ]),
