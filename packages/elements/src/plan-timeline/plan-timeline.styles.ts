@@ -123,6 +123,10 @@ export const timelineStyles = css`
     .switch {
       display: none;
     }
+    /* A stage is longer than what is left of a page. */
+    .group {
+      break-inside: auto;
+    }
   }
   .many .group {
     content-visibility: auto;
