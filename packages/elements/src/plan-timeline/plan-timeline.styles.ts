@@ -124,8 +124,13 @@ export const timelineStyles = css`
       display: none;
     }
     /* A stage is longer than what is left of a page. */
-    .group {
+    .group,
+    .lane:has(details) {
       break-inside: auto;
+    }
+    .lane > :not(details) {
+      break-inside: avoid;
+      break-after: avoid;
     }
   }
   .many .group {
