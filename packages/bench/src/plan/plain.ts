@@ -25,7 +25,7 @@ const statusWords = (status: MilestoneStatus | undefined) =>
   status ? milestoneStatusLabels.labels[status].en : 'Nobody has said';
 
 // The made-up words have no sign that markup would take for its own.
-const row = (cells: readonly unknown[], head = 1): string =>
+const row = (cells: readonly (string | undefined)[], head = 1): string =>
   `<tr>${cells.map((words, i) => (i === head ? `<th scope="row">${words}</th>` : `<td>${words}</td>`)).join('')}</tr>`;
 
 const table = (heads: readonly string[], rows: readonly string[]): string =>
