@@ -168,7 +168,7 @@ export class OgpPlanTimelineElement extends PlanElement<Shown, Words> {
       this.#open = true;
       this.requestUpdate();
     };
-    return keepingView(page, listed, folded ? openAll : undefined, group);
+    return keepingView(page, listed, folded ? openAll : undefined, this.#keep, group);
   }
 
   /** Draws the milestones of folded commitments: for who opens them, and for who searches the page. */
