@@ -26,6 +26,7 @@ function make(size: Size, today: string) {
   let began = 0;
   const found = <E extends HTMLElement>(selector: string) => element!.shadowRoot!.querySelector<E>(selector)!;
   const count = () => element!.shadowRoot!.querySelectorAll(rows[shower]).length;
+  const visible = () => element!.shadowRoot!.querySelectorAll(`${rows[shower]}:not([hidden])`).length;
   const all = () =>
     shower === 'plan-table' ? plan.items!.filter((one) => one.commitment).length : size.commitments;
 
@@ -78,12 +79,17 @@ function make(size: Size, today: string) {
     drawn: (share: number) => until(() => count() >= share * all()),
 
     /** Chooses in a field, or types into it. */
-    choose: (id: string, value: string) =>
-      timed(() => {
+    async choose(id: string, value: string): Promise<number> {
+      const took = await timed(() => {
         const field = found<HTMLInputElement>(`#${id}`);
         field.value = value;
         field.dispatchEvent(new Event(id === 'q' ? 'input' : 'change', { bubbles: true }));
-      }),
+      });
+      const filtered = value && !['side', 'sort'].includes(id);
+      if (filtered ? visible() >= count() : visible() < count())
+        throw new Error(`${id} “${value}” shows ${visible()} of ${count()}`);
+      return took;
+    },
 
     /** As a reader does who is about to type. */
     focus: (id: string) => timed(() => found(`#${id}`).focus()),
@@ -91,10 +97,11 @@ function make(size: Size, today: string) {
     /** What a page can set. */
     set: (attribute: string, value: string) => timed(() => element!.setAttribute(attribute, value)),
 
-    press: (selector: string) => timed(() => found(selector).click()),
-
-    /** How many rows of the list are not hidden. */
-    visible: () => element!.shadowRoot!.querySelectorAll(`${rows[shower]}:not([hidden])`).length,
+    async press(selector: string): Promise<number> {
+      const took = await timed(() => found(selector).click());
+      if (found(selector).ariaPressed !== 'true') throw new Error(`${selector} took no press`);
+      return took;
+    },
   };
 }
 

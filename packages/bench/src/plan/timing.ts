@@ -23,8 +23,9 @@ const filter = async (act: Act, turn: number): Promise<Times> => ({
   'area taken back': await act('choose', 'area', ''),
   'filter by status': await act('choose', 'status', ['overdue', 'complete', 'limited'][turn % 3]!),
   'status taken back': await act('choose', 'status', ''),
-  'search, a word': await act('choose', 'q', ['budget', 'afatet', 'ministry'][turn % 3]!),
-  'search, one more sign': await act('choose', 'q', ['budget p', 'afatet d', 'ministry w'][turn % 3]!),
+  // Words are in every commitment; its number is not.
+  'search, a sign': await act('choose', 'q', `${turn + 1}`),
+  'search, one more sign': await act('choose', 'q', `${turn + 1}7`),
   'search taken back': await act('choose', 'q', ''),
 });
 
@@ -140,7 +141,7 @@ export function linesOf(
 ): Line[] {
   const rounds = shown.get(`${build}/${shower}`)!;
   const by = plain[shower === 'plan-table' ? 'items' : 'all'];
-  return Object.keys(rounds[0]!).map((what) =>
+  const lines = Object.keys(rounds[0]!).map((what) =>
     ratio(
       `${build}: ${what.replace('*', '')}`,
       rounds.map((times) => times[what]!),
@@ -148,4 +149,12 @@ export function linesOf(
       barOf(what),
     ),
   );
+  if (shower !== 'commitment-list') return lines;
+  // The list has a row for each commitment; of milestones it says how many there are.
+  const alone = ratio(
+    `${build}: first paint, by a table without milestones`,
+    rounds.map((times) => times['first paint']!),
+    plain.commitments,
+  );
+  return [alone, ...lines];
 }
