@@ -15,6 +15,4 @@ export interface TablePage extends PlanPage<Found, Words> {
   /** The policy area that is shown alone. */
   readonly area: PolicyArea | undefined;
   amountWords(money: Pick<Money, 'amount'>): string;
-  /** A date in words. A table has few dates, many times. */
-  dateWords(date: string): string;
 }

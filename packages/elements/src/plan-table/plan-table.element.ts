@@ -6,7 +6,6 @@ import type { PropertyDeclarations, PropertyValues } from '../base/lit.ts';
 import { setStates } from '../base/states.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import type { MessageOverrides } from '../i18n/catalogue.ts';
-import { partialDate } from '../i18n/partial-date.ts';
 import { PlanElement, planProperties, type PlanPage } from '../plan-view/plan-element.ts';
 import { amountWriter } from '../plan-view/money.ts';
 import { planStyles } from '../plan-view/plan-view.styles.ts';
@@ -87,16 +86,11 @@ export class OgpPlanTableElement extends PlanElement<Found, Words> {
   protected override draw(page: PlanPage<Found, Words>): unknown {
     const { plan } = page.found;
     this.#table = tableOf(plan.items ?? [], this.policyArea);
-    const dates = new Map<string, string>();
     return pageView({
       ...page,
       table: this.#table,
       area: plan.policyAreas.find(({ id }) => id === this.policyArea),
       amountWords: amountWriter(page.f),
-      dateWords(date) {
-        if (!dates.has(date)) dates.set(date, partialDate(page.f, date));
-        return dates.get(date)!;
-      },
     });
   }
 
