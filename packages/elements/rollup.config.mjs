@@ -8,6 +8,7 @@ import { letForConst } from './build/let-for-const.mjs';
 import { licences } from './build/licences.mjs';
 import { oneLit } from './build/one-lit.mjs';
 import { printWeight } from './build/print-weight.mjs';
+import { shortMarkup } from './build/short-markup.mjs';
 import { withoutRetries } from './build/without-retries.mjs';
 
 /** Self-contained files for a script tag: the module that registers its elements, the rooms that it is made of. */
@@ -71,6 +72,7 @@ const cdn = (name) => ({
     production,
     typescript(),
     shortTemplates(),
+    shortMarkup(),
     minified,
     letForConst(),
     licences('licences.txt'),
@@ -80,6 +82,7 @@ const cdn = (name) => ({
     file: `cdn/${name}.js`,
     format: 'iife',
     inlineDynamicImports: true,
+    strict: false,
     freeze: false,
     externalLiveBindings: false,
     generatedCode: { preset: 'es2015', symbols: false },
