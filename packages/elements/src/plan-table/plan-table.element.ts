@@ -8,7 +8,6 @@ import { tokens } from '../base/tokens.styles.ts';
 import type { MessageOverrides } from '../i18n/catalogue.ts';
 import { partialDate } from '../i18n/partial-date.ts';
 import { PlanElement, planProperties, type PlanPage } from '../plan-view/plan-element.ts';
-import { amountWriter } from '../plan-view/money.ts';
 import { planStyles } from '../plan-view/plan-view.styles.ts';
 import type { Source } from '../plan-view/source.ts';
 import type { Found } from './page.ts';
@@ -92,7 +91,6 @@ export class OgpPlanTableElement extends PlanElement<Found, Words> {
       ...page,
       table: this.#table,
       area: plan.policyAreas.find(({ id }) => id === this.policyArea),
-      amountWords: amountWriter(page.f),
       dateWords(date) {
         if (!dates.has(date)) dates.set(date, partialDate(page.f, date));
         return dates.get(date)!;
