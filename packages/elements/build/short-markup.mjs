@@ -1,5 +1,6 @@
 /** Where a blank beside a tag is never seen. */
-const blocks = 'address|dd|details|div|dl|dt|h\\d|li|ol|p|path|pattern|rect|circle|section|summary|table|tbody|td|th|thead|tr|ul';
+const blocks =
+  'address|dd|details|div|dl|dt|h\\d|li|ol|p|path|pattern|rect|circle|section|summary|table|tbody|td|th|thead|tr|ul';
 const ends = /(\s*<\/[a-z]+>)+$/;
 /** Not the one with which a template ends: it is there to part words. */
 const blanks = new RegExp(

@@ -1,5 +1,6 @@
 import type { Reader } from '@ogp-kit/client';
 import { commitmentSummary, type Day, type Plan, type PlanExport } from '@ogp-kit/core/browser';
+import { linkButtons } from '../base/acting.styles.ts';
 import { define } from '../base/define.ts';
 import { ground } from '../base/ground.styles.ts';
 import type { PropertyDeclarations, PropertyValues } from '../base/lit.ts';
@@ -39,7 +40,7 @@ import { listView, meant, piece } from './list.view.ts';
  * @fires {OgpNavigateEvent} ogp-navigate - A link to a commitment was followed; `preventDefault()` keeps the page.
  */
 export class OgpCommitmentListElement extends PlanElement<PlanCommitments, Words> {
-  static override styles = [tokens, ground, planStyles, listStyles, patternStyles];
+  static override styles = [tokens, ground, linkButtons, planStyles, listStyles, patternStyles];
 
   static override properties: PropertyDeclarations = {
     ...planProperties,
