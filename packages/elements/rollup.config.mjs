@@ -4,6 +4,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { elementModules } from './build/element-modules.mjs';
 import { effectOf, forItsEffect } from './build/for-its-effect.mjs';
+import { keysOnce } from './build/keys-once.mjs';
 import { letForConst } from './build/let-for-const.mjs';
 import { licences } from './build/licences.mjs';
 import { oneLit } from './build/one-lit.mjs';
@@ -75,6 +76,7 @@ const cdn = (name) => ({
     shortMarkup(),
     minified,
     letForConst(),
+    keysOnce(),
     licences('licences.txt'),
     printWeight(),
   ],
