@@ -1,5 +1,4 @@
 import type { MilestoneStatus } from '../codelists/milestone-statuses.ts';
-import type { Milestone } from '../model/milestone.ts';
 import type { Day, PartialDate } from '../model/time.ts';
 
 /**
@@ -32,6 +31,9 @@ const ended: readonly (MilestoneStatus | undefined)[] = ['complete', 'withdrawn'
  * @param today See `dayIn`.
  * @example isOverdue({ endDate: '2021-12', status: 'limited' }, '2022-01-01') // true
  */
-export function isOverdue({ endDate, status }: Pick<Milestone, 'endDate' | 'status'>, today: Day): boolean {
+export function isOverdue(
+  { endDate, status }: { endDate?: PartialDate | undefined; status?: MilestoneStatus | undefined },
+  today: Day,
+): boolean {
   return endDate !== undefined && !ended.includes(status) && lastDay(endDate) < today;
 }

@@ -19,11 +19,12 @@ export function localeOf(language: string, page: string): string {
 }
 
 /** Chromium has no Albanian: its Intl would write numbers and dates in the browser's own language, and not say so. */
-export const lacksAlbanian = (language: string): boolean =>
+const lacksAlbanian = (language: string): boolean =>
   /^sq\b/.test(language) && !Intl.DateTimeFormat.supportedLocalesOf(language).length;
 
-export const albanianMonths =
-  'janar,shkurt,mars,prill,maj,qershor,korrik,gusht,shtator,tetor,nëntor,dhjetor'.split(',');
+const albanianMonths = 'janar,shkurt,mars,prill,maj,qershor,korrik,gusht,shtator,tetor,nëntor,dhjetor'.split(
+  ',',
+);
 
 /** `24.11.2026` as `24 nëntor 2026`, `11.2026` as `nëntor 2026`; what has its month in words stays as it is. */
 const inAlbanian = (date: string): string =>
