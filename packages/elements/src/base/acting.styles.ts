@@ -1,6 +1,6 @@
 import { css } from './lit.ts';
 
-/** A button that looks like a link. */
+/** A button that looks like a link; a button among small words. */
 export const linkButtons = css`
   .btn.link {
     padding-inline: 0;
@@ -8,6 +8,9 @@ export const linkButtons = css`
     border-radius: 0;
     background: none;
     font-weight: 400;
+  }
+  .sm .btn {
+    font-size: inherit;
   }
 `;
 
@@ -23,9 +26,6 @@ export const acting = css`
   }
   .btn.primary:hover {
     background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
-  }
-  .sm .btn {
-    font-size: inherit;
   }
   [role='alert']:focus {
     outline: 3px solid var(--_outer);
