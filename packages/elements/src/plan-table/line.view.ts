@@ -58,7 +58,7 @@ export function lineView(page: TablePage, item: PlanItem, whole?: unknown): unkn
       return [
         money ? amountView(page, part, money) : none,
         left && part === 'financialGap'
-          ? html` <small class="wait say">≠ ${m.leave(f, page.amountWords({ amount: left }))}</small>`
+          ? html` <small class="wait say">≠ ${m.leave(f, f.number(left))}</small>`
           : nothing,
       ];
     })}

@@ -7,8 +7,7 @@ import { setStates } from '../base/states.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import type { MessageOverrides } from '../i18n/catalogue.ts';
 import { PlanElement, planProperties, type PlanPage } from '../plan-view/plan-element.ts';
-import { amountWriter } from '../plan-view/money.ts';
-import { planStyles } from '../plan-view/plan-view.styles.ts';
+import { planStyles, unseenStyles } from '../plan-view/plan-view.styles.ts';
 import type { Source } from '../plan-view/source.ts';
 import type { Found } from './page.ts';
 import { pageView } from './page.view.ts';
@@ -40,7 +39,7 @@ import { tableOf, type Table } from './table.ts';
  * @fires {OgpNavigateEvent} ogp-navigate - A link to a commitment was followed; `preventDefault()` keeps the page.
  */
 export class OgpPlanTableElement extends PlanElement<Found, Words> {
-  static override styles = [tokens, ground, planStyles, tableStyles];
+  static override styles = [tokens, ground, planStyles, unseenStyles, tableStyles];
 
   static override properties: PropertyDeclarations = {
     ...planProperties,
@@ -90,7 +89,6 @@ export class OgpPlanTableElement extends PlanElement<Found, Words> {
       ...page,
       table: this.#table,
       area: plan.policyAreas.find(({ id }) => id === this.policyArea),
-      amountWords: amountWriter(page.f),
     });
   }
 

@@ -40,11 +40,7 @@ function stepView(page: TimelinePage, step: Step, own: boolean, scale: Scale | u
     <div>
       ${own ? nothing : toldView(page, title)}
       <p class="sm row">
-        ${
-          late
-            ? html`<span>${statusView(page, 'overdue')}, ${m.daysLate(f, bar![2] - bar![1])}</span>`
-            : nothing
-        }
+        ${late ? statusView(page, 'overdue', 'say', `, ${m.daysLate(f, bar![2] - bar![1])}`) : nothing}
         ${late && status === 'unknown' ? nothing : statusView(page, status)}
         <span class="muted"
           >${endDate || !deadlineText ? (periodWords(page, step) ?? m.noDate) : deadlineText}</span
