@@ -123,6 +123,15 @@ export const timelineStyles = css`
     .switch {
       display: none;
     }
+    /* A stage is longer than what is left of a page. */
+    .group,
+    .lane:has(details) {
+      break-inside: auto;
+    }
+    .lane > :not(details) {
+      break-inside: avoid;
+      break-after: avoid;
+    }
   }
   .many .group {
     content-visibility: auto;

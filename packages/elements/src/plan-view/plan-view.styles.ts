@@ -136,7 +136,8 @@ export const planStyles = css`
       background: none;
       border-color: #888;
     }
-    [role='heading'] {
+    [role='heading'],
+    summary {
       break-after: avoid;
     }
     li,
