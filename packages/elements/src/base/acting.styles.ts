@@ -27,12 +27,6 @@ export const acting = css`
   .btn.primary:hover {
     background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
   }
-  [role='alert']:focus {
-    outline: 3px solid var(--_outer);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_inner);
-    border-radius: var(--_radius);
-  }
   [role='heading']:focus {
     outline: none;
     box-shadow: none;

@@ -109,6 +109,7 @@ export const ground = css`
   .link:hover {
     text-decoration-thickness: 2px;
   }
+  [role='alert']:focus,
   :focus-visible {
     outline: 3px solid var(--_outer);
     outline-offset: 2px;

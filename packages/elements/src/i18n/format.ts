@@ -22,8 +22,8 @@ export function localeOf(language: string, page: string): string {
 const lacksAlbanian = (language: string): boolean =>
   /^sq\b/.test(language) && !Intl.DateTimeFormat.supportedLocalesOf(language).length;
 
-const albanianMonths = 'janar,shkurt,mars,prill,maj,qershor,korrik,gusht,shtator,tetor,nëntor,dhjetor'.split(
-  ',',
+const albanianMonths = 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor'.split(
+  ' ',
 );
 
 /** `24.11.2026` as `24 nëntor 2026`, `11.2026` as `nëntor 2026`; what has its month in words stays as it is. */
@@ -34,9 +34,8 @@ const inAlbanian = (date: string): string =>
 export function formatOf(language: string): Format {
   const albanian = lacksAlbanian(language);
   const locale = albanian ? 'pl' : language; // Polish groups digits and writes hours as Albanian does.
-  // In Polish 2400 would stand ungrouped above 12 000.
-  const useGrouping = 'always' as never;
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping });
+  // Grouped always: in Polish 2400 would stand ungrouped above 12 000.
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping: true });
   const plurals = new Intl.PluralRules(language);
   const dates = (options: Intl.DateTimeFormatOptions) => {
     // Making one takes a hundred times as long as using it.
@@ -64,6 +63,6 @@ export function formatOf(language: string): Format {
       (plurals.select(value) === 'one' ? one : other).replace('#', numbers.format(value)),
     day: dates({ ...month, day: 'numeric' }),
     month: dates(month),
-    clock: dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    clock: dates({ timeStyle: 'short', hourCycle: 'h23' }),
   };
 }

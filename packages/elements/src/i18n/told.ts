@@ -5,7 +5,7 @@ export function toldIn(
   text: LocalisedText | undefined,
   ...wanted: readonly string[]
 ): [language: string, words: string] {
-  const known: LocalisedText = Object(text);
+  const known = Object(text) as LocalisedText;
   const language = [...wanted, ...Object.keys(known)].find((one) => known[one]) ?? wanted[0]!;
   return [language, known[language] ?? ''];
 }
