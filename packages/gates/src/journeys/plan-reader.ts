@@ -108,6 +108,32 @@ export class PlanReader {
     );
   }
 
+  /** Makes a file of the page as it is printed; gives how many parts of an element were there, and what was folded. */
+  async print(tag: PlanTag, selector: string): Promise<{ parts: number; folded: number; size: number }> {
+    await this.page.evaluate(
+      (of, inside) => {
+        // Before the elements hear of it, all is as it was printed.
+        addEventListener(
+          'afterprint',
+          () => {
+            const root = document.querySelector(of)!.shadowRoot!;
+            const parts = [...root.querySelectorAll(inside)].filter((one) => one.checkVisibility()).length;
+            const folded = root.querySelectorAll('details:not([open])').length;
+            Object.assign(globalThis, { onPaper: { parts, folded } });
+          },
+          { capture: true, once: true },
+        );
+      },
+      tag,
+      selector,
+    );
+    const { length: size } = await this.page.pdf();
+    const onPaper = await this.page.evaluate(
+      () => (globalThis as unknown as { onPaper: { parts: number; folded: number } }).onPaper,
+    );
+    return { ...onPaper, size };
+  }
+
   /** How all elements of the page are now: what is folded, what is there to be pressed. */
   printed(): Promise<Printed> {
     return this.page.evaluate(() => {
@@ -129,13 +155,19 @@ export class PlanReader {
     });
   }
 
-  /** Does something while the page is as it is printed. */
+  /** Whether the page can be looked at as it is printed: not in Firefox, which has no such protocol. */
+  async canEmulate(): Promise<boolean> {
+    return !(await this.page.browser().version()).toLowerCase().includes('firefox');
+  }
+
+  /** Does something while the page is about to be printed, as it looks then where that can be had. */
   async isPrinting(look: () => Promise<void>): Promise<void> {
     const tell = (type: string) => this.page.evaluate((of) => void dispatchEvent(new Event(of)), type);
-    await this.page.emulateMediaType('print');
+    const canEmulate = await this.canEmulate();
+    if (canEmulate) await this.page.emulateMediaType('print');
     await tell('beforeprint');
     await look();
     await tell('afterprint');
-    await this.page.emulateMediaType('screen');
+    if (canEmulate) await this.page.emulateMediaType('screen');
   }
 }
