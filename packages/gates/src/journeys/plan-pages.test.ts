@@ -257,7 +257,7 @@ for (const engine of engines) {
         await reader.keyboard.type(sought);
         await shows(reader, [last]);
         assert.equal(await inAddress(reader), `${words.hash}?${new URLSearchParams({ q: sought })}`);
-        await reader.press(list, own(last.title));
+        await Promise.all([reader.page.waitForNavigation(), reader.press(list, own(last.title))]);
         await reader.hears(card, '.card > [role=heading]', own(last.title));
         assert.ok(reader.page.url().endsWith(`${words.one}?id=${last.id}`), reader.page.url());
       });

@@ -112,16 +112,16 @@ export class PlanReader {
   async print(tag: PlanTag, selector: string): Promise<{ parts: number; folded: number; size: number }> {
     await this.page.evaluate(
       (of, inside) => {
-        // Before the elements hear of it, all is as it was printed.
+        // The elements have heard of it before, and what they do is done: so it is printed.
         addEventListener(
-          'afterprint',
+          'beforeprint',
           () => {
             const root = document.querySelector(of)!.shadowRoot!;
             const parts = [...root.querySelectorAll(inside)].filter((one) => one.checkVisibility()).length;
             const folded = root.querySelectorAll('details:not([open])').length;
             Object.assign(globalThis, { onPaper: { parts, folded } });
           },
-          { capture: true, once: true },
+          { once: true },
         );
       },
       tag,
