@@ -4,10 +4,12 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { elementModules } from './build/element-modules.mjs';
 import { effectOf, forItsEffect } from './build/for-its-effect.mjs';
+import { keysOnce } from './build/keys-once.mjs';
 import { letForConst } from './build/let-for-const.mjs';
 import { licences } from './build/licences.mjs';
 import { oneLit } from './build/one-lit.mjs';
 import { printWeight } from './build/print-weight.mjs';
+import { shortMarkup } from './build/short-markup.mjs';
 import { withoutRetries } from './build/without-retries.mjs';
 
 /** Self-contained files for a script tag: the module that registers its elements, the rooms that it is made of. */
@@ -71,8 +73,10 @@ const cdn = (name) => ({
     production,
     typescript(),
     shortTemplates(),
+    shortMarkup(),
     minified,
     letForConst(),
+    keysOnce(),
     licences('licences.txt'),
     printWeight(),
   ],
@@ -80,6 +84,7 @@ const cdn = (name) => ({
     file: `cdn/${name}.js`,
     format: 'iife',
     inlineDynamicImports: true,
+    strict: false,
     freeze: false,
     externalLiveBindings: false,
     generatedCode: { preset: 'es2015', symbols: false },

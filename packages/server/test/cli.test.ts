@@ -10,12 +10,12 @@ import type { Accepted, CommentList, IdeaList, Plan, PlanList } from '@ogp-kit/c
 import { version } from '../src/version.ts';
 import { altered } from './altered.ts';
 import { built, startServer } from './kill/server-process.ts';
-import { file, ogpKit, ogpKitBeside } from './ogp-kit.ts';
+import { file, ogpKitAsShipped, ogpKitBeside } from './ogp-kit.ts';
 import { idea, plan } from './plan.ts';
 import { accepted, folder, json, post, running } from './running.ts';
 
 test('help and version are there, for each command', () => {
-  assert.equal(ogpKit('--version').out.trim(), version);
+  assert.equal(ogpKitAsShipped('--version').out.trim(), version);
   for (const words of [
     ['--help'],
     ['serve', '--help'],
@@ -29,7 +29,7 @@ test('help and version are there, for each command', () => {
     ['validate', '--help'],
     ['verify', '--help'],
   ]) {
-    const { code, out } = ogpKit(...words);
+    const { code, out } = ogpKitAsShipped(...words);
     assert.equal(code, 0, words.join(' '));
     assert.match(out, /Usage: ogp-kit/);
     assert.match(out, /Exit codes:/);
@@ -54,7 +54,7 @@ test('wrong usage ends with 2, and says what is wrong', () => {
     [['verify', 'http://x', '--since', 'missing.json'], /cannot be read as JSON/],
   ];
   for (const [words, message] of cases) {
-    const { code, out, err } = ogpKit(...words);
+    const { code, out, err } = ogpKitAsShipped(...words);
     assert.equal(code, 2, words.join(' '));
     assert.match(out + err, message);
     assert.doesNotMatch(err, /^ +at /m);
@@ -66,17 +66,17 @@ test('publish names file and member of what is wrong, and then publishes nothing
   const good = file(data, 'good.json', plan());
   const bad = file(data, 'bad.json', { ...plan('B'), title: { en: '' }, extra: 1 });
   const notJson = file(data, 'not.json', '{');
-  const wrong = ogpKit('publish', good, bad, '--data', data);
+  const wrong = ogpKitAsShipped('publish', good, bad, '--data', data);
   assert.equal(wrong.code, 1);
   assert.match(wrong.err, /bad\.json: \/title\/en: error: /);
   assert.match(wrong.err, /bad\.json: \/extra: error: /);
   assert.match(wrong.err, /Nothing was published/);
-  assert.equal(ogpKit('publish', notJson, '--data', data).code, 1);
-  assert.equal(ogpKit('publish', join(data, 'missing.json'), '--data', data).code, 2);
-  const right = ogpKit('publish', good, '--data', data);
+  assert.equal(ogpKitAsShipped('publish', notJson, '--data', data).code, 1);
+  assert.equal(ogpKitAsShipped('publish', join(data, 'missing.json'), '--data', data).code, 2);
+  const right = ogpKitAsShipped('publish', good, '--data', data);
   assert.deepEqual([right.code, right.out], [0, 'AP_TST01: new\n']);
-  assert.equal(ogpKit('publish', good, '--data', data).out, 'AP_TST01: unchanged\n');
-  const taken = ogpKit('publish', file(data, 'taken.json', plan('ap_tst01')), '--data', data);
+  assert.equal(ogpKitAsShipped('publish', good, '--data', data).out, 'AP_TST01: unchanged\n');
+  const taken = ogpKitAsShipped('publish', file(data, 'taken.json', plan('ap_tst01')), '--data', data);
   assert.equal(taken.code, 1);
   assert.match(taken.err, /same id in another spelling/);
 });
@@ -86,7 +86,7 @@ test('what is wrong with folder, database or address is said in words, with what
   const notDatabase = folder(t);
   file(notDatabase, 'ogp-kit.sqlite', 'x'.repeat(8192));
   const cut = folder(t);
-  ogpKit('publish', file(cut, 'plan.json', plan()), '--data', cut);
+  ogpKitAsShipped('publish', file(cut, 'plan.json', plan()), '--data', cut);
   truncateSync(join(cut, 'ogp-kit.sqlite'), 9000);
   const cases: [string[], RegExp][] = [
     [['--data', file(data, 'a-file', '')], /a-file is not a folder. Name one with --data/],
@@ -97,7 +97,7 @@ test('what is wrong with folder, database or address is said in words, with what
     [['--data', data, '--host', '192.0.2.1'], /no address 192\.0\.2\.1.*--host/],
   ];
   for (const [words, message] of cases) {
-    const { code, err } = ogpKit('serve', '--port', '0', ...words);
+    const { code, err } = ogpKitAsShipped('serve', '--port', '0', ...words);
     assert.equal(code, 1, words.join(' '));
     assert.match(err, message);
     assert.equal(err.split('\n').length, 2, err);
@@ -109,13 +109,13 @@ test('publish takes UTF-8 with or without a byte order mark, and no other encodi
   const albanian = JSON.stringify({ ...plan(), title: { sq: 'Shqipëria' } });
   const windows = join(data, 'windows-1252.json');
   writeFileSync(windows, Buffer.from(albanian, 'latin1'));
-  const refused = ogpKit('publish', windows, '--data', data);
+  const refused = ogpKitAsShipped('publish', windows, '--data', data);
   assert.equal(refused.code, 1);
   assert.match(refused.err, /windows-1252\.json is not in UTF-8/);
-  const marked = ogpKit('publish', file(data, 'marked.json', `\ufeff${albanian}`), '--data', data);
+  const marked = ogpKitAsShipped('publish', file(data, 'marked.json', `\ufeff${albanian}`), '--data', data);
   assert.deepEqual([marked.code, marked.out, marked.err], [0, 'AP_TST01: new\n', '']);
   assert.equal(
-    ogpKit('publish', file(data, 'plain.json', albanian), '--data', data).out,
+    ogpKitAsShipped('publish', file(data, 'plain.json', albanian), '--data', data).out,
     'AP_TST01: unchanged\n',
   );
 });
@@ -142,13 +142,13 @@ test('what is published while the server runs is shown at once', async (t) => {
 
 test('seed makes the samples once', async (t) => {
   const data = folder(t);
-  const first = ogpKit('seed', '--data', data);
+  const first = ogpKitAsShipped('seed', '--data', data);
   assert.deepEqual([first.code, first.err], [0, '']);
   assert.match(
     first.out,
     /AP_ALB05: new\nAP_ALB05: \d+ sample commitments are there\.\nAP_ALB05: (\d+) of \1 sample ideas are there\.\nAP_ALB05: (\d+) of \2 sample key issues are there\.\n.*: new\n.*: 16 of 16 sample comments are there\.\n$/,
   );
-  const again = ogpKit('seed', '--data', data);
+  const again = ogpKitAsShipped('seed', '--data', data);
   assert.deepEqual([again.code, again.out], [0, first.out.replaceAll('new', 'unchanged')]);
   const server = await startServer(built, data);
   for (const [collection, what] of [
@@ -170,7 +170,7 @@ test('seed makes the samples once', async (t) => {
 
 test('whoever sends a sample idea as it is published makes a new one, and gets no code of the sample', async (t) => {
   const data = folder(t);
-  ogpKit('seed', '--data', data);
+  ogpKitAsShipped('seed', '--data', data);
   const server = await startServer(built, data);
   t.after(() => server.stop());
   const shown = async () => {
@@ -228,7 +228,7 @@ test('verify says what can be claimed, and ends with 0, 1 or 2', async (t) => {
 
 test('a server that is told to stop finishes what it has begun', async (t) => {
   const data = folder(t);
-  ogpKit('publish', file(data, 'plan.json', plan()), '--data', data);
+  ogpKitAsShipped('publish', file(data, 'plan.json', plan()), '--data', data);
   const server = await startServer(built, data);
   const sends = Array.from({ length: 30 }, async (_none, i) => {
     const response = await fetch(`${server.url}plans/AP_TST01/ideas`, post(idea(`Idea ${i}`)));

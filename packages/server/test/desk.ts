@@ -3,10 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { built } from './kill/server-process.ts';
+import { bin } from './command.ts';
 import { folder } from './running.ts';
-
-export const bin = join(built, 'bin.js');
 
 /** What a run came to. */
 export interface Run {

@@ -10,7 +10,8 @@ import { WholeFileFault } from '../src/import/import-fault.ts';
 import { runImport, type ImportOutcome, type ImportRequest } from '../src/import/run-import.ts';
 import { FileFault } from '../src/validate/file-issue.ts';
 import { sourcesOf } from '../src/validate/sources.ts';
-import { bin, type Run } from './desk.ts';
+import { bin } from './command.ts';
+import { type Run } from './desk.ts';
 import { folder } from './running.ts';
 import type { MadeCell } from './workbook.ts';
 

@@ -2,15 +2,21 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { built } from './kill/server-process.ts';
+import { fileURLToPath } from 'node:url';
+import { bin, shipped } from './command.ts';
 
-const bin = join(built, 'bin.js');
+const runs =
+  (program: string) =>
+  (...words: string[]): { code: number | null; out: string; err: string } => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' });
+    return { code: status, out: stdout, err: stderr };
+  };
 
 /** Runs `ogp-kit` to its end. */
-export function ogpKit(...words: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], { encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
+export const ogpKit = runs(bin);
+
+/** The same, in the files that are shipped. */
+export const ogpKitAsShipped = runs(fileURLToPath(shipped));
 
 /** The same, while servers in this process go on. */
 export async function ogpKitBeside(...words: string[]): Promise<{ code: number; out: string; err: string }> {

@@ -9,7 +9,7 @@ import { Store } from '../src/store/store.ts';
 import { snapshot } from '../src/snapshot/snapshot.ts';
 import { verify } from '../src/verify/verify.ts';
 import { fileSite } from './file-site.ts';
-import { built } from './kill/server-process.ts';
+import { bin } from './command.ts';
 import { ogpKit } from './ogp-kit.ts';
 import { idea, plan } from './plan.ts';
 import { folder } from './running.ts';
@@ -107,7 +107,7 @@ test('one that is killed leaves a folder in which every link leads to a whole do
     }
   };
   const runUntil = async (seen: () => boolean) => {
-    const child = spawn(process.execPath, [join(built, 'bin.js'), 'snapshot', site, '--data', data]);
+    const child = spawn(process.execPath, [bin, 'snapshot', site, '--data', data]);
     const ended = once(child, 'exit') as Promise<[number | null, string | null]>;
     while (!seen() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 1));
     child.kill('SIGKILL');

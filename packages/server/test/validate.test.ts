@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { kinds } from '../src/validate/kinds.ts';
-import { bin, byFile, desk, type JsonReport } from './desk.ts';
+import { bin } from './command.ts';
+import { byFile, desk, type JsonReport } from './desk.ts';
 import { idea, plan } from './plan.ts';
 
 const samples = dirname(

@@ -1,4 +1,5 @@
 import type { Comment, ConsultationDocument, Paragraph } from '@ogp-kit/core/browser';
+import { languages, random, sentence, share } from '../words.ts';
 
 /** How large a discussion is. */
 export interface Size {
@@ -13,52 +14,8 @@ export interface Discussion {
   commentsOn(paragraph: number): readonly Comment[];
 }
 
-const languages = ['en', 'sq', 'mk', 'el'] as const;
-type Language = (typeof languages)[number];
-
-const words: Record<Language, string[]> = {
-  en: 'the public should see what was promised and by when in every budget of each ministry before a vote'.split(
-    ' ',
-  ),
-  sq: 'çdo qytetar duhet të shohë buxhetin dhe afatet që janë premtuar para se të votohet në këshill'.split(
-    ' ',
-  ),
-  mk: 'секој граѓанин треба да го види буџетот и роковите што се ветени пред да се гласа во советот'.split(
-    ' ',
-  ),
-  el: 'κάθε πολίτης πρέπει να βλέπει τον προϋπολογισμό και τις προθεσμίες πριν από την ψηφοφορία'.split(' '),
-};
-
-/** Mulberry32: small, and good enough to look like people. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function sentence(next: () => number, language: Language, length: number): string {
-  const own = words[language];
-  let text = '';
-  while (text.length < length) text += `${text && ' '}${own[Math.floor(next() * own.length)]}`;
-  return `${text[0]!.toUpperCase()}${text.slice(1, length).trimEnd()}.`;
-}
-
 /** A word by which a comment is found on the page, in the accessibility tree, in print. */
 export const markOf = (comment: string): string => `q${comment.replace('-', 'x')}q`;
-
-/** Few paragraphs have most of the comments, many have a handful. */
-function share({ paragraphs, comments }: Size, next: () => number): number[] {
-  const weights = Array.from({ length: paragraphs }, () => 0.1 + next() ** 3);
-  const sum = weights.reduce((a, b) => a + b);
-  const counts = weights.map((weight) => Math.floor((weight / sum) * comments));
-  const left = comments - counts.reduce((a, b) => a + b);
-  for (let i = 0; i < left; i++) counts[i % paragraphs]!++;
-  return counts;
-}
 
 function paragraphOf(i: number, comments: number, next: () => number): Paragraph {
   const length = 150 + next() * 450;
@@ -108,7 +65,7 @@ function commentOf(
 export function madeUp(size: Size, seed = 7): Discussion {
   const next = random(seed);
   const id = 'draft';
-  const counts = share(size, next);
+  const counts = share(size.paragraphs, size.comments, next);
   const paragraphs = counts.map((count, i) => paragraphOf(i, count, next));
   const made = new Map<number, Comment[]>();
   return {

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
-import { builds } from './scripts.ts';
-import { number, type Line } from './table.ts';
-import { visit } from './visit.ts';
+import { builds } from '../scripts.ts';
+import { number, type Line } from '../table.ts';
+import { discussed } from './visit.ts';
 
 const size = { paragraphs: 300, comments: 5_000 };
 const times = 6;
@@ -10,7 +10,7 @@ const times = 6;
 export async function memoryLines(browser: Browser, url: string): Promise<Line[]> {
   const lines: Line[] = [];
   for (const build of builds) {
-    const measured = await visit(browser, url, build, size, async ({ page, devtools }) => {
+    const measured = await discussed(browser, url, build, size, async ({ page, devtools }) => {
       if (!devtools) return undefined;
       const now = async () => {
         for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');

@@ -1,5 +1,6 @@
 /** What runs in the page: shows the text in one way or another, and times it there, next to what is measured. */
 import type { Backend } from '@ogp-kit/client';
+import { frame, plainly, until, type Took } from '../frame.ts';
 import { madeUp, markOf, type Size } from './made-up.ts';
 import { plainMarkup, plainStyle } from './plain.ts';
 import { readyBackend } from './ready-backend.ts';
@@ -13,30 +14,6 @@ export interface NodeCount {
   elements: number;
   texts: number;
   comments: number;
-}
-
-/** When the second turn comes, the frame that follows the first one has been drawn. Tells when scripts had made way for it. */
-const frame = () =>
-  new Promise<number>((resolve) =>
-    requestAnimationFrame(() => {
-      const scripted = performance.now();
-      requestAnimationFrame(() => resolve(scripted));
-    }),
-  );
-
-/** How long something took, in milliseconds: in scripts, and until it was drawn. */
-export interface Took {
-  scripts: number;
-  first: number;
-}
-
-/** Until something holds; asked once a frame, while nothing is measured. */
-async function until(holds: () => unknown): Promise<void> {
-  const late = performance.now() + 120_000;
-  while (!holds()) {
-    if (performance.now() > late) throw new Error(`Never came: ${String(holds)}`);
-    await frame();
-  }
 }
 
 const toolsOf = (element: Element) => [...element.shadowRoot!.querySelectorAll<Drawn>('ogp-paragraph-tools')];
@@ -76,13 +53,8 @@ function make(size: Size) {
     },
     markup: '',
 
-    async plain(): Promise<Took> {
-      const { markup } = this;
-      const start = performance.now();
-      // eslint-disable-next-line no-restricted-syntax -- what is measured, of made-up text
-      place.innerHTML = markup;
-      const scripts = (await frame()) - start;
-      return { scripts, first: performance.now() - start };
+    plain(): Promise<Took> {
+      return plainly(place, this.markup);
     },
 
     /** From appending the element to the frame that has its text; and until all tools are drawn, should that be later. */

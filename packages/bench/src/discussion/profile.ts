@@ -5,9 +5,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession } from 'puppeteer-core';
-import { launchUnthrottled } from './browser.ts';
-import type { Build } from './scripts.ts';
-import { servePages, settle, visit } from './visit.ts';
+import { launchUnthrottled } from '../browser.ts';
+import type { Build } from '../scripts.ts';
+import { settle } from '../visit.ts';
+import { discussed, serveDiscussions } from './visit.ts';
 
 const wanted = process.env['BUILD'] === 'cdn' ? 'cdn' : ('esm' satisfies Build);
 const show = process.env['SHOW'] ?? 'first';
@@ -82,11 +83,11 @@ async function profiled(devtools: CDPSession, act: () => Promise<unknown>): Prom
   return [...times].toSorted(([, a], [, b]) => b - a).slice(0, 22);
 }
 
-const site = await servePages(true);
+const site = await serveDiscussions(true);
 const browser = await launchUnthrottled('chromium');
 try {
   for (const record of [traced, profiled]) {
-    await visit(browser, site.url, wanted, size, async (one) => {
+    await discussed(browser, site.url, wanted, size, async (one) => {
       const { page } = one;
       await page.evaluate(() => void window.bench.prepare());
       const first = () => page.evaluate(() => window.bench.show());

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { builds, type Build } from './scripts.ts';
-import { number, reached, type Line } from './table.ts';
-import { visit } from './visit.ts';
+import { builds, type Build } from '../scripts.ts';
+import { number, reached, type Line } from '../table.ts';
+import { discussed } from './visit.ts';
 
 const size = { paragraphs: 300, comments: 5_000 };
 const run = promisify(execFile);
@@ -56,7 +56,7 @@ export async function reachLines(browser: Browser, url: string): Promise<Line[]>
   const lines: Line[] = [];
   for (const build of builds) {
     lines.push(
-      ...(await visit(browser, url, build, size, async ({ page, devtools }) => {
+      ...(await discussed(browser, url, build, size, async ({ page, devtools }) => {
         await page.evaluate(() => void window.bench.prepare());
         await page.evaluate(() => window.bench.show());
         const own = await atFirst(page, build);

@@ -1,9 +1,10 @@
 import type { Browser } from 'puppeteer-core';
+import type { Took } from '../frame.ts';
+import { builds, type Build } from '../scripts.ts';
+import { ratio, spread, type Line } from '../table.ts';
+import { settle } from '../visit.ts';
 import type { Size } from './made-up.ts';
-import { builds, type Build } from './scripts.ts';
-import { ratio, spread, type Line } from './table.ts';
-import { settle, visit } from './visit.ts';
-import type { Took } from './page.ts';
+import { discussed } from './visit.ts';
 
 interface Shown extends Took {
   whole: number;
@@ -13,7 +14,7 @@ interface Shown extends Took {
 
 /** One showing without an element. */
 const plain = (browser: Browser, url: string, size: Size, markup: 'all' | 'paragraphs') =>
-  visit(browser, url, 'plain', size, async (one) => {
+  discussed(browser, url, 'plain', size, async (one) => {
     await one.page.evaluate((which) => window.bench.prepare(which), markup);
     await settle(one);
     return one.page.evaluate(() => window.bench.plain());
@@ -21,7 +22,7 @@ const plain = (browser: Browser, url: string, size: Size, markup: 'all' | 'parag
 
 /** One showing of the element; then, with all comments open, presses at three paragraphs. */
 const element = (browser: Browser, url: string, build: Build, size: Size, use: boolean) =>
-  visit(browser, url, build, size, async (one): Promise<Shown> => {
+  discussed(browser, url, build, size, async (one): Promise<Shown> => {
     const { page } = one;
     await page.evaluate(() => void window.bench.prepare());
     await settle(one);

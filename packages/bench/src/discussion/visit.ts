@@ -1,62 +1,21 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import type { Build } from '../scripts.ts';
+import { servePages, visit, type Visit } from '../visit.ts';
 import type { Size } from './made-up.ts';
-import { scripts, type Build } from './scripts.ts';
 
-/** Serves the pages, one for each build and one without an element. */
-export async function servePages(readable = false): Promise<{ url: string; close(): void }> {
-  const files = await scripts(readable);
-  const server = createServer((request, response) => {
-    const name = request.url!.slice(1);
-    if (name.endsWith('.js')) {
-      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
-      return response.end(files[name.slice(0, -3) as Build]);
-    }
-    const own = name === 'esm' || name === 'cdn' ? `<script src="${name}.js"></script>` : '';
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    return response.end(`<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,">
-      <style>body { font: 16px/1.5 sans-serif }</style><body><script src="page.js"></script>${own}`);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () => void (server.closeAllConnections(), server.close()),
-  };
-}
-
-/** A page that was just opened, for one showing. */
-export interface Visit {
-  page: Page;
-  /** Only in Chromium. */
-  devtools: CDPSession | undefined;
-}
+/** Serves the pages that a discussion is shown in. */
+export const serveDiscussions = (readable = false) =>
+  servePages('discussion/page.ts', ['paragraph-comments'], readable);
 
 /** Opens a page nobody has been to, with everything ready but what is measured. */
-export async function visit<T>(
+export const discussed = <T>(
   browser: Browser,
   url: string,
   what: Build | 'plain',
   size: Size,
   use: (visit: Visit) => Promise<T>,
-): Promise<T> {
-  const context = await browser.createBrowserContext();
-  try {
-    const page = await context.newPage();
-    await page.goto(url + what, { waitUntil: 'load' });
-    const chromium = (await browser.version()).startsWith('Chrome');
-    const devtools = chromium ? await page.createCDPSession() : undefined;
-    await devtools?.send('Performance.enable');
-    await page.evaluate((of) => void (window.bench = window.makeBench(of)), size);
-    return await use({ page, devtools });
-  } finally {
-    await context.close();
-  }
-}
-
-/** Lets what preparing has left be over and cleared away, so that it is not measured. */
-export async function settle({ page, devtools }: Visit): Promise<void> {
-  await devtools?.send('HeapProfiler.collectGarbage');
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-}
+): Promise<T> =>
+  visit(browser, url + (what === 'plain' ? what : `${what}/paragraph-comments`), async (one) => {
+    await one.page.evaluate((of) => void (window.bench = window.makeBench(of)), size);
+    return use(one);
+  });

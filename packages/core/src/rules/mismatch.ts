@@ -21,6 +21,13 @@ const reach: Readonly<Record<MilestoneStatus, readonly [least: number, most: num
   complete: [3, 3],
 };
 
+/** Whether it is a status that this version knows. */
+export const isStatus = (told: string | undefined): told is MilestoneStatus =>
+  Object.hasOwn(reach, `${told}`);
+
+/** Whether it says that work has begun. */
+export const isBegun = (status: string | undefined): boolean => isStatus(status) && reach[status][0] > 0;
+
 /**
  * How many steps lie between the statuses that are farthest apart.
  * @example distanceBetween(['complete', 'limited']) // 2
@@ -61,7 +68,7 @@ export function mismatchOf<R extends Report>(reports: readonly R[], milestone?: 
   const newest: Partial<Record<ReportSide, R>> = {};
   for (const report of reports) {
     if (report.milestone !== milestone || !isShown(report)) continue;
-    if (report.status === undefined || !Object.hasOwn(reach, report.status)) continue;
+    if (!isStatus(report.status)) continue;
     const before = newest[report.side];
     if (!before || isLater(report, before)) newest[report.side] = report;
   }

@@ -1,8 +1,5 @@
 import type { MilestoneStatus } from '../codelists/milestone-statuses.ts';
-import type { Milestone } from '../model/milestone.ts';
 import type { Day, PartialDate } from '../model/time.ts';
-
-const pad = (n: number) => String(n).padStart(2, '0');
 
 /**
  * The last day that belongs to a date which may be a month or a year: by then something due "in 2021-06" is due.
@@ -14,7 +11,7 @@ export function lastDay(date: PartialDate): Day {
   if (month === undefined) return `${year}-12-31`;
   // The calendar repeats every 400 years; Date takes the years 0–99 for 1900–1999.
   const days = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
-  return `${year}-${month}-${pad(days)}`;
+  return `${year}-${month}-${days}`;
 }
 
 /**
@@ -34,6 +31,9 @@ const ended: readonly (MilestoneStatus | undefined)[] = ['complete', 'withdrawn'
  * @param today See `dayIn`.
  * @example isOverdue({ endDate: '2021-12', status: 'limited' }, '2022-01-01') // true
  */
-export function isOverdue({ endDate, status }: Pick<Milestone, 'endDate' | 'status'>, today: Day): boolean {
+export function isOverdue(
+  { endDate, status }: { endDate?: PartialDate | undefined; status?: MilestoneStatus | undefined },
+  today: Day,
+): boolean {
   return endDate !== undefined && !ended.includes(status) && lastDay(endDate) < today;
 }

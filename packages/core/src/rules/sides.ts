@@ -1,11 +1,10 @@
 import { reportSides, type CommitmentStatus, type ReportSide } from '../codelists/commitments.ts';
-import type { IrmCompletion } from '../codelists/irm.ts';
-import { milestoneStatuses, type MilestoneStatus } from '../codelists/milestone-statuses.ts';
+import type { MilestoneStatus } from '../codelists/milestone-statuses.ts';
 import type { Commitment } from '../model/commitment.ts';
 import type { SideStatus } from '../model/commitment-summary.ts';
 import type { IrmAssessment } from '../model/irm-assessment.ts';
 import type { StatusReport } from '../model/status-report.ts';
-import { dayOf, distanceBetween, mismatchOf } from './mismatch.ts';
+import { dayOf, distanceBetween, isBegun, isStatus, mismatchOf } from './mismatch.ts';
 
 type Seen = Pick<Commitment, 'milestones'> &
   Partial<Pick<Commitment, 'status' | 'statusReports' | 'irmAssessments'>>;
@@ -43,14 +42,12 @@ const ofCommitment: Readonly<Partial<Record<CommitmentStatus, MilestoneStatus>>>
   withdrawn: 'withdrawn',
 };
 
-const begun: readonly MilestoneStatus[] = ['inProgress', 'limited', 'substantial', 'complete'];
-
 /** All the same: that. Something has begun: in progress. Else nothing, since nobody has said of some. */
 function counted(statuses: readonly (MilestoneStatus | undefined)[]): MilestoneStatus | undefined {
   const [first, ...others] = statuses.filter((status) => status !== 'withdrawn');
   if (statuses.length > 0 && statuses.every((status) => status === 'withdrawn')) return 'withdrawn';
   if (first !== undefined && others.every((status) => status === first)) return first;
-  return statuses.some((status) => status !== undefined && begun.includes(status)) ? 'inProgress' : undefined;
+  return statuses.some(isBegun) ? 'inProgress' : undefined;
 }
 
 function government(commitment: Seen): SideView | undefined {
@@ -60,9 +57,6 @@ function government(commitment: Seen): SideView | undefined {
   const all = counted(milestones.map((milestone) => milestoneStatus(commitment, milestone)));
   return all && { status: all, basis: 'milestones' };
 }
-
-const isStatus = (completion: IrmCompletion | undefined): completion is IrmCompletion & MilestoneStatus =>
-  (milestoneStatuses as readonly (string | undefined)[]).includes(completion);
 
 /** The newest assessment with a completion that says something; where nothing tells two apart, the first. */
 function assessed({ irmAssessments = [] }: Seen): SideView | undefined {

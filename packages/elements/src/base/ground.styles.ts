@@ -1,6 +1,6 @@
 import { css } from './lit.ts';
 
-/** The ground of every element: the host's type and colour, our rhythm, buttons and focus. */
+/** The ground of every element: the host's type and colour, our rhythm, a button, focus. */
 export const ground = css`
   :host {
     display: block;
@@ -28,9 +28,8 @@ export const ground = css`
     /* On a page of the other direction, too, a sentence ends where it ends. */
     unicode-bidi: plaintext;
   }
-  /* What people wrote begins on its own side, and so does a text that they write about. */
-  [dir],
-  .text {
+  /* What people wrote begins on its own side. */
+  [dir] {
     text-align: start;
   }
   ul,
@@ -55,8 +54,7 @@ export const ground = css`
   .md {
     line-height: 1.35;
   }
-  .sm,
-  .slim {
+  .sm {
     font-size: 0.875em;
   }
   .xl,
@@ -95,49 +93,27 @@ export const ground = css`
   .btn:hover {
     background: var(--_surface-sunken);
   }
-  .btn.primary {
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: transparent;
-  }
-  .btn.primary:hover {
-    background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
-  }
   .btn.slim {
     min-block-size: 2.25rem;
     padding: 0.25rem 0.75rem;
     font-size: 0.875em;
   }
-  .sm .btn {
-    font-size: inherit;
-  }
   a,
-  .btn.link,
+  .link,
   summary span {
     color: var(--_accent);
     text-decoration: underline 1px;
     text-underline-offset: 0.18em;
   }
-  .btn.link {
-    padding-inline: 0;
-    border: 0;
-    border-radius: 0;
-    background: none;
-    font-weight: 400;
-  }
-  :is(a, .link):hover {
+  a:hover,
+  .link:hover {
     text-decoration-thickness: 2px;
   }
-  :focus-visible,
-  [role='alert']:focus {
+  :focus-visible {
     outline: 3px solid var(--_outer);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_inner);
     border-radius: var(--_radius);
-  }
-  [role='heading']:focus {
-    outline: none;
-    box-shadow: none;
   }
   @media (pointer: coarse) {
     .btn.slim {

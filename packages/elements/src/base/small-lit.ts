@@ -2,23 +2,19 @@
  * What takes the place of `lit.ts` in `cdn/` files: as much of `LitElement` as the elements use. The whole of it would be
  * a tenth of such a file. The specs of all elements run on this one, too (`LIT=small`).
  */
-import { html, nothing, render, type TemplateResult } from './small-templates.ts';
+import { html, inside, nothing, type TemplateResult } from './small-templates.ts';
 
 export { html, nothing, type TemplateResult };
 
-interface Sheet {
-  cssText: string;
-  styleSheet: CSSStyleSheet;
+/** A sheet itself takes the place of Lit's wrapping of one. */
+export function unsafeCSS(cssText: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cssText);
+  return sheet;
 }
 
-export function unsafeCSS(cssText: string): Sheet {
-  const styleSheet = new CSSStyleSheet();
-  styleSheet.replaceSync(cssText);
-  return { cssText, styleSheet };
-}
-
-export const css = (texts: TemplateStringsArray, ...sheets: Sheet[]): Sheet =>
-  unsafeCSS(String.raw(texts, ...sheets.map(({ cssText }) => cssText)));
+/** Whole sheets only: none of ours is made of others. */
+export const css = (texts: TemplateStringsArray): CSSStyleSheet => unsafeCSS(texts.raw.join(''));
 
 interface Declaration {
   attribute?: string | false;
@@ -32,8 +28,8 @@ const attributesOf = (properties: Record<string, Declaration>) =>
   );
 
 export class LitElement extends HTMLElement {
-  static styles: Sheet[] = [];
-  static properties: Record<string, Declaration> = {};
+  declare static styles: CSSStyleSheet[];
+  declare static properties: Record<string, Declaration>;
 
   /** Asked for when the element is registered; again, where it is in another registry, too. */
   static get observedAttributes(): string[] {
@@ -41,7 +37,6 @@ export class LitElement extends HTMLElement {
       if (Object.hasOwn(this.prototype, name)) continue;
       const key = Symbol();
       Object.defineProperty(this.prototype, name, {
-        configurable: true,
         get(this: Record<symbol, unknown>) {
           return this[key];
         },
@@ -60,25 +55,25 @@ export class LitElement extends HTMLElement {
   #changed = new Map<string, unknown>();
   #updated: Promise<boolean> | undefined;
   /** What was set before the element was one. */
-  #early: [string, unknown][] = [];
+  #early: Record<string, unknown> = {};
+  #drawing!: ReturnType<typeof inside>;
 
   constructor() {
     super();
     const self = this as unknown as Record<string, unknown>;
     for (const name of Object.keys((this.constructor as typeof LitElement).properties)) {
       if (!Object.hasOwn(self, name)) continue;
-      this.#early.push([name, self[name]]);
+      this.#early[name] = self[name];
       delete self[name];
     }
   }
 
   connectedCallback(): void {
-    Object.assign(this, Object.fromEntries(this.#early.splice(0)));
     if (this.renderRoot) return;
     this.renderRoot = this.attachShadow({ mode: 'open' });
-    const { styles } = this.constructor as typeof LitElement;
-    this.renderRoot.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
-    this.#updated = undefined;
+    this.renderRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).styles;
+    this.#drawing = inside(this.renderRoot);
+    Object.assign(this, this.#early);
     this.requestUpdate();
   }
 
@@ -105,14 +100,14 @@ export class LitElement extends HTMLElement {
     this.willUpdate(changed);
     this.#changed = new Map();
     this.#updated = undefined;
-    render(this.render(), this.renderRoot);
+    this.#drawing.set(this.render());
     this.updated(changed);
     return !this.#updated;
   }
 
   protected willUpdate(_: Map<string, unknown>): void {}
   protected render(): unknown {
-    return nothing;
+    return undefined;
   }
   protected updated(_: Map<string, unknown>): void {}
 }

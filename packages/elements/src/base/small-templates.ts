@@ -6,19 +6,15 @@
 
 /** Known by its class, so that nothing that was read from somewhere can pass for one. */
 class Template {
-  readonly strings: TemplateStringsArray;
-  readonly values: unknown[];
-  constructor(strings: TemplateStringsArray, values: unknown[]) {
-    this.strings = strings;
-    this.values = values;
-  }
+  declare readonly strings: TemplateStringsArray;
+  declare readonly values: unknown[];
 }
 export type TemplateResult = Template;
 
 export const nothing = Symbol('nothing');
 
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult =>
-  new Template(strings, values);
+  Object.assign(new Template(), { strings, values });
 
 /** Takes what it needs from the front of a template's values. */
 type Part = (values: unknown[]) => void;
@@ -169,11 +165,5 @@ function updating(fragment: DocumentFragment): (values: readonly unknown[]) => v
   };
 }
 
-const roots = new WeakMap<Node, Child>();
-
-/** Draws something into a node, in place of what was drawn there before. */
-export function render(value: unknown, root: Node): void {
-  const child = roots.get(root) ?? newChild(root, null);
-  roots.set(root, child);
-  child.set(value);
-}
+/** Draws what it is set to into a node, in place of what it was set to before. */
+export const inside = (root: Node): Pick<Child, 'set'> => newChild(root, null);

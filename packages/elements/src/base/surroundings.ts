@@ -16,11 +16,19 @@ export function inherited(node: Node, attribute: string): string | undefined {
   return composedClosest(node, `ogp-backend[${attribute}]`)?.getAttribute(attribute) ?? undefined;
 }
 
-/** Calls back when language or backend may have changed around a node. Returns a function that stops it. */
-export function watchSurroundings(node: Node, changed: () => void): () => void {
+/**
+ * Calls back when language or backend may have changed around a node, and what else is to be watched in it. Returns a
+ * function that stops it.
+ */
+export function watchSurroundings(
+  node: Node,
+  changed: () => void,
+  inside?: MutationObserverInit,
+): () => void {
   const observer = new MutationObserver(changed);
   const options = { attributes: true, subtree: true, attributeFilter: ['lang', 'api', 'plan', 'document'] };
   observer.observe(document, options);
+  if (inside) observer.observe(node, inside);
   for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
     observer.observe(root, options);
   }

@@ -37,7 +37,7 @@ export function keptOn({ commitment }: Card, today: Day): Pick<CardPage, 'sides'
       const status = milestoneStatus(commitment, milestone);
       return {
         status: status ?? 'unknown',
-        late: isOverdue({ ...milestone, ...(status && { status }) }, today),
+        late: isOverdue({ ...milestone, status }, today),
       };
     }),
   };
@@ -45,9 +45,9 @@ export function keptOn({ commitment }: Card, today: Day): Pick<CardPage, 'sides'
 
 /** Where it stands, in one word: overdue by its dates, else what the government says. */
 export function standing({ found, sides, milestones, today }: CardPage): Standing {
-  const { endDate } = found.commitment;
-  const status = sides.bySide.government?.status ?? 'unknown';
-  const own = { ...(endDate && { endDate }), ...(status !== 'unknown' && { status }) };
-  const late = milestones.length ? milestones.some((one) => one.late) : isOverdue(own, today);
-  return late && status !== 'withdrawn' ? 'overdue' : status;
+  const status = sides.bySide.government?.status;
+  const late = milestones.length
+    ? milestones.some((one) => one.late)
+    : isOverdue({ ...found.commitment, status }, today);
+  return late && status !== 'withdrawn' ? 'overdue' : (status ?? 'unknown');
 }

@@ -26,14 +26,10 @@ function kicker(page: CardPage): TemplateResult {
 
 /** How many of its milestones are complete, and how many overdue. */
 function countsView({ m, f, milestones }: CardPage): unknown {
-  const count = (of: (one: CardPage['milestones'][number]) => boolean) => milestones.filter(of).length;
-  const late = count((one) => one.late);
-  return milestones.length
-    ? html`${m.counts(
-        f,
-        count(({ status }) => status === 'complete'),
-        milestones.length,
-      )}${late ? html`, <b>${m.late(f, late)}</b>` : nothing}`
+  const late = milestones.filter((one) => one.late).length;
+  const complete = milestones.filter(({ status }) => status === 'complete').length;
+  return milestones[0]
+    ? [m.counts(f, complete, milestones.length), late ? html`, <b>${m.late(f, late)}</b>` : nothing]
     : nothing;
 }
 

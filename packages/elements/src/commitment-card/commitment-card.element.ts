@@ -7,7 +7,7 @@ import { setStates } from '../base/states.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import type { MessageOverrides } from '../i18n/catalogue.ts';
 import { PlanElement, planProperties, type PlanPage } from '../plan-view/plan-element.ts';
-import { planStyles } from '../plan-view/plan-view.styles.ts';
+import { planStyles, unseenStyles } from '../plan-view/plan-view.styles.ts';
 import type { Source } from '../plan-view/source.ts';
 import { keptOn, type Card } from './card.ts';
 import { cardView, type Density } from './card.view.ts';
@@ -34,7 +34,7 @@ import { cardStyles } from './commitment-card.styles.ts';
  * @fires {OgpNavigateEvent} ogp-navigate - A link to the commitment or an idea was followed; `preventDefault()` keeps the page.
  */
 export class OgpCommitmentCardElement extends PlanElement<Card, Words> {
-  static override styles = [tokens, ground, planStyles, cardStyles];
+  static override styles = [tokens, ground, planStyles, unseenStyles, cardStyles];
 
   static override properties: PropertyDeclarations = {
     ...planProperties,
@@ -83,11 +83,9 @@ export class OgpCommitmentCardElement extends PlanElement<Card, Words> {
     // Without the plan its areas have no names, and all else stands.
     const plan: Plan | undefined = await source.plan(commitment.plan).catch(() => undefined);
     const ideas = new Map<string, Idea | undefined>();
-    let asked = false;
+    const unasked = [...(commitment.originIdeas ?? [])];
     const askForIdeas = () => {
-      if (asked) return;
-      asked = true;
-      for (const id of commitment.originIdeas ?? [])
+      for (const id of unasked.splice(0))
         void source
           .idea(id)
           .catch(() => undefined)

@@ -25,6 +25,15 @@ export const cardStyles = css`
   .compact .kicker {
     margin: 0;
   }
+  .tag {
+    padding: 0.125em 0.4em;
+    padding-inline-end: 0.7em;
+    font-size: 0.875em;
+    line-height: 1.5;
+    background: var(--b);
+    border: 1px solid transparent;
+    border-radius: 99px;
+  }
   .lines {
     white-space: pre-line;
   }

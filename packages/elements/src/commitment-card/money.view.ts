@@ -1,13 +1,12 @@
 import { html, type TemplateResult } from '../base/lit.ts';
 import { heading } from '../plan-view/parts.view.ts';
-import { amountWriter, budgetParts, unitWords } from '../plan-view/money.ts';
+import { budgetParts, unitWords } from '../plan-view/money.ts';
 import type { CardPage } from './card.ts';
 
 /** What it costs and who pays; what the source leaves empty is not given, and never zero. */
 export function moneyView(page: CardPage): TemplateResult {
   const { m, f, found } = page;
   const { budget = {} } = found.commitment;
-  const amountOf = amountWriter(f);
   return html`<section>
     ${heading(page, 1, 'md', m.money)}
     <dl class="facts">
@@ -16,7 +15,7 @@ export function moneyView(page: CardPage): TemplateResult {
         return html`<div>
           <dt class="sm muted">${m[part]}</dt>
           <dd class=${money ? 'strong' : 'muted'}>
-            ${money ? [amountOf(money), ' ', unitWords(m, f, money)] : m.notGiven}
+            ${money ? [f.number(money.amount), ' ', unitWords(m, f, money)] : m.notGiven}
           </dd>
         </div>`;
       })}

@@ -1,5 +1,6 @@
 import type { Reader } from '@ogp-kit/client';
 import { commitmentSummary, type Day, type Plan, type PlanExport } from '@ogp-kit/core/browser';
+import { linkButtons } from '../base/acting.styles.ts';
 import { define } from '../base/define.ts';
 import { ground } from '../base/ground.styles.ts';
 import type { PropertyDeclarations, PropertyValues } from '../base/lit.ts';
@@ -8,7 +9,7 @@ import { tokens } from '../base/tokens.styles.ts';
 import type { MessageOverrides } from '../i18n/catalogue.ts';
 import { patternStyles } from '../plan-view/patterns.styles.ts';
 import { PlanElement, planProperties, type PlanPage } from '../plan-view/plan-element.ts';
-import { planStyles } from '../plan-view/plan-view.styles.ts';
+import { planStyles, unseenStyles } from '../plan-view/plan-view.styles.ts';
 import type { Source } from '../plan-view/source.ts';
 import { addressOf, choiceInHash, goTo, open, type Choice } from './choice.ts';
 import { catalogues, type Words } from './commitment-list.messages.ts';
@@ -39,7 +40,7 @@ import { listView, meant, piece } from './list.view.ts';
  * @fires {OgpNavigateEvent} ogp-navigate - A link to a commitment was followed; `preventDefault()` keeps the page.
  */
 export class OgpCommitmentListElement extends PlanElement<PlanCommitments, Words> {
-  static override styles = [tokens, ground, planStyles, listStyles, patternStyles];
+  static override styles = [tokens, ground, linkButtons, planStyles, unseenStyles, listStyles, patternStyles];
 
   static override properties: PropertyDeclarations = {
     ...planProperties,

@@ -127,7 +127,7 @@ export const listStyles = css`
   }
   th,
   td {
-    padding: var(--_2);
+    padding: var(--_2) var(--_1);
     text-align: end;
     vertical-align: bottom;
     border-block-end: 1px solid var(--_line);
@@ -139,32 +139,34 @@ export const listStyles = css`
     color: var(--_text);
     background: var(--_surface-sunken);
   }
-  @container (max-width: 43.99rem) {
-    table,
-    tbody,
-    tr,
-    th {
-      display: block;
-    }
-    thead {
-      display: none;
-    }
-    th,
-    td {
-      padding: 0.125rem 0;
-      border: 0;
-    }
-    tr {
-      padding-block: var(--_2);
-      border-block-end: 1px solid var(--_line);
-    }
-    td {
-      display: flex;
-      justify-content: space-between;
-    }
-    td::before {
-      content: attr(data-head);
-      color: var(--_text-muted);
+  @media screen {
+    @container (max-width: 51.99rem) {
+      table,
+      tbody,
+      tr,
+      th {
+        display: block;
+      }
+      thead {
+        display: none;
+      }
+      th,
+      td {
+        padding: 0.125rem 0;
+        border: 0;
+      }
+      tr {
+        padding-block: var(--_2);
+        border-block-end: 1px solid var(--_line);
+      }
+      td {
+        display: flex;
+        justify-content: space-between;
+      }
+      td::before {
+        content: attr(data-head);
+        color: var(--_text-muted);
+      }
     }
   }
   @container (min-width: 44rem) {
@@ -190,6 +192,9 @@ export const listStyles = css`
       padding: 0;
       color: inherit;
       text-decoration: none;
+    }
+    table.sm {
+      font-size: 0.75em;
     }
     .list > li {
       content-visibility: visible !important;

@@ -120,7 +120,7 @@ function picture(page: ListPage): TemplateResult {
       ${shown.map(
         (line) =>
           html`<li part="item">
-            ${name(line)} ${barView(line, standings, longest)}
+            ${name(line)} ${line.total ? barView(line, standings, longest) : html`<i></i>`}
             <span class="sm muted"
               >${
                 line.total

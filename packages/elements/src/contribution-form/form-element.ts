@@ -1,5 +1,6 @@
 import type { Backend } from '@ogp-kit/client';
 import { Connection, mayRemember } from '../base/connection.ts';
+import { acting, linkButtons } from '../base/acting.styles.ts';
 import { ground } from '../base/ground.styles.ts';
 import {
   html,
@@ -76,7 +77,7 @@ import { actions, head, progress } from './step.view.ts';
  * @fires {OgpNavigateEvent} ogp-navigate - A link of the receipt was followed; `preventDefault()` keeps the page.
  */
 export abstract class ContributionFormElement extends LitElement {
-  static override styles: CSSResult[] = [tokens, ground, formStyles];
+  static override styles: CSSResult[] = [tokens, ground, linkButtons, acting, formStyles];
 
   static override properties: PropertyDeclarations = {
     api: {},

@@ -5,11 +5,9 @@ export function toldIn(
   text: LocalisedText | undefined,
   ...wanted: readonly string[]
 ): [language: string, words: string] {
-  for (const language of wanted) {
-    const words = text?.[language];
-    if (words) return [language, words];
-  }
-  return Object.entries(text ?? {})[0] ?? [wanted[0] ?? 'en', ''];
+  const known: LocalisedText = Object(text);
+  const language = [...wanted, ...Object.keys(known)].find((one) => known[one]) ?? wanted[0]!;
+  return [language, known[language] ?? ''];
 }
 
 /** The text of an institution in the reader's language, else in any. */

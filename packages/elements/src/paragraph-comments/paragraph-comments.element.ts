@@ -1,6 +1,7 @@
 import type { Backend } from '@ogp-kit/client';
 import type { CommentOrder, Paragraph } from '@ogp-kit/core/browser';
 import { Connection, mayRemember } from '../base/connection.ts';
+import { acting, linkButtons } from '../base/acting.styles.ts';
 import { define } from '../base/define.ts';
 import { ground } from '../base/ground.styles.ts';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from '../base/lit.ts';
@@ -46,7 +47,7 @@ import { missingView, otherPlaces, textView } from './text.view.ts';
  * @fires {OgpDraftEvent} ogp-draft - A draft was kept, restored or discarded.
  */
 export class OgpParagraphCommentsElement extends LitElement {
-  static override styles = [tokens, ground, textStyles];
+  static override styles = [tokens, ground, linkButtons, acting, textStyles];
 
   static override properties: PropertyDeclarations = {
     api: {},

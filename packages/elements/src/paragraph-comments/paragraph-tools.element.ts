@@ -1,3 +1,4 @@
+import { acting, linkButtons } from '../base/acting.styles.ts';
 import { define } from '../base/define.ts';
 import { ground } from '../base/ground.styles.ts';
 import { LitElement, nothing, type PropertyDeclarations } from '../base/lit.ts';
@@ -13,7 +14,7 @@ import { toolsView } from './tools.view.ts';
  * @tag ogp-paragraph-tools
  */
 export class OgpParagraphToolsElement extends LitElement {
-  static override styles = [tokens, ground, toolsStyles];
+  static override styles = [tokens, ground, linkButtons, acting, toolsStyles];
 
   static override properties: PropertyDeclarations = {
     consultation: { attribute: false },

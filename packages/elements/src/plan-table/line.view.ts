@@ -1,5 +1,6 @@
 import type { PlanItem } from '@ogp-kit/core/browser';
 import { html, nothing } from '../base/lit.ts';
+import { partialDate } from '../i18n/partial-date.ts';
 import { budgetParts } from '../plan-view/money.ts';
 import { actorView, linkTo, listed, toldView } from '../plan-view/parts.view.ts';
 import { amountView, moneyView } from './money.view.ts';
@@ -50,14 +51,14 @@ export function lineView(page: TablePage, item: PlanItem, whole?: unknown): unkn
     <th scope="row" role="rowheader">
       ${whole || [level === 'activity' ? nothing : html`<span class="label">${m[level]}</span> `, titleView(page, item)]}
     </th>
-    ${cell(m.institutions, who)} ${cell(m.start, startDate && page.dateWords(startDate))}
-    ${cell(m.end, endDate && page.dateWords(endDate))}
+    ${cell(m.institutions, who)} ${cell(m.start, startDate && partialDate(f, startDate))}
+    ${cell(m.end, endDate && partialDate(f, endDate))}
     ${moneyView(page, !budgetParts.some((part) => budget?.[part]) && quiet(m.noMoney), (part) => {
       const money = budget?.[part];
       return [
         money ? amountView(page, part, money) : none,
         left && part === 'financialGap'
-          ? html` <small class="wait say">≠ ${m.leave(f, page.amountWords({ amount: left }))}</small>`
+          ? html` <small class="wait say">≠ ${m.leave(f, f.number(left))}</small>`
           : nothing,
       ];
     })}

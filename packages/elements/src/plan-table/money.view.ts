@@ -5,10 +5,10 @@ import type { TablePage } from './page.ts';
 import { placesOf, type Part } from './table.ts';
 
 /** An amount, with as much room behind its point as the longest of its column takes. */
-export function amountView({ m, f, table, amountWords }: TablePage, part: Part, money: Money): unknown {
+export function amountView({ m, f, table }: TablePage, part: Part, money: Money): unknown {
   const own = placesOf(money);
   const room = table.places[part] - own;
-  const words = amountWords(money);
+  const words = f.number(money.amount);
   return [
     room ? html`<span data-room=${(own ? '' : '.') + '0'.repeat(room)}>${words}</span>` : words,
     table.unit ? nothing : html` <small>${unitWords(m, f, money)}</small>`,

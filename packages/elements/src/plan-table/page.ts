@@ -1,4 +1,4 @@
-import type { LocalisedText, Money, Plan, PolicyArea } from '@ogp-kit/core/browser';
+import type { LocalisedText, Plan, PolicyArea } from '@ogp-kit/core/browser';
 import type { PlanPage } from '../plan-view/plan-element.ts';
 import type { Words } from './plan-table.messages.ts';
 import type { Table } from './table.ts';
@@ -14,7 +14,4 @@ export interface TablePage extends PlanPage<Found, Words> {
   readonly table: Table;
   /** The policy area that is shown alone. */
   readonly area: PolicyArea | undefined;
-  amountWords(money: Pick<Money, 'amount'>): string;
-  /** A date in words. A table has few dates, many times. */
-  dateWords(date: string): string;
 }

@@ -6,10 +6,8 @@ import type { PropertyDeclarations, PropertyValues } from '../base/lit.ts';
 import { setStates } from '../base/states.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import type { MessageOverrides } from '../i18n/catalogue.ts';
-import { partialDate } from '../i18n/partial-date.ts';
 import { PlanElement, planProperties, type PlanPage } from '../plan-view/plan-element.ts';
-import { amountWriter } from '../plan-view/money.ts';
-import { planStyles } from '../plan-view/plan-view.styles.ts';
+import { planStyles, unseenStyles } from '../plan-view/plan-view.styles.ts';
 import type { Source } from '../plan-view/source.ts';
 import type { Found } from './page.ts';
 import { pageView } from './page.view.ts';
@@ -41,7 +39,7 @@ import { tableOf, type Table } from './table.ts';
  * @fires {OgpNavigateEvent} ogp-navigate - A link to a commitment was followed; `preventDefault()` keeps the page.
  */
 export class OgpPlanTableElement extends PlanElement<Found, Words> {
-  static override styles = [tokens, ground, planStyles, tableStyles];
+  static override styles = [tokens, ground, planStyles, unseenStyles, tableStyles];
 
   static override properties: PropertyDeclarations = {
     ...planProperties,
@@ -87,16 +85,10 @@ export class OgpPlanTableElement extends PlanElement<Found, Words> {
   protected override draw(page: PlanPage<Found, Words>): unknown {
     const { plan } = page.found;
     this.#table = tableOf(plan.items ?? [], this.policyArea);
-    const dates = new Map<string, string>();
     return pageView({
       ...page,
       table: this.#table,
       area: plan.policyAreas.find(({ id }) => id === this.policyArea),
-      amountWords: amountWriter(page.f),
-      dateWords(date) {
-        if (!dates.has(date)) dates.set(date, partialDate(page.f, date));
-        return dates.get(date)!;
-      },
     });
   }
 

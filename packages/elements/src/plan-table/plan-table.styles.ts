@@ -153,7 +153,7 @@ export const tableStyles = css`
       tr {
         display: grid;
         grid-template-columns:
-          4em minmax(0, 2fr) minmax(0, 1.7fr) repeat(2, minmax(6.6em, 1.2fr))
+          4em minmax(0, 3fr) minmax(0, 2fr) repeat(2, minmax(8em, 1fr))
           repeat(4, minmax(0, var(--_money)));
       }
       thead {

@@ -1,18 +1,12 @@
 import { html, type TemplateResult } from '../base/lit.ts';
-import { albanianMonths, lacksAlbanian } from '../i18n/format.ts';
 import { dayNumber, monthStart, type Bar, type Scale, type TimelinePage } from './timeline.ts';
 
 /** The name of a column, where it has one: of each month, of each year that there is room for. */
-function nameOf({ f: { language } }: TimelinePage, { columns, step }: Scale, i: number): string {
+function nameOf({ f }: TimelinePage, { columns, step }: Scale, i: number): string {
   const month = columns[i]!;
   const year = `${Math.floor(month / 12)}`;
   if (step > 1) return month % 12 === 0 || (!i && month % 12 < 7) ? year : '';
-  const name = lacksAlbanian(language)
-    ? albanianMonths[month % 12]!.slice(0, 3)
-    : new Date(monthStart(month) * 86_400_000).toLocaleDateString(language, {
-        month: 'short',
-        timeZone: 'UTC',
-      });
+  const name = f.month(new Date(monthStart(month) * 86_400_000), 'UTC').slice(0, 3);
   return i && month % 12 ? name : `${name} ${year}`;
 }
 

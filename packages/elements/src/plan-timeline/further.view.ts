@@ -123,15 +123,13 @@ export const reportsView = (page: TimelinePage): unknown =>
     page,
     page.m.reports,
     page.found.plan.reports?.map(
-      ({ type, title, url, language, published, startDate, endDate }) =>
+      (report) =>
         html`<li part="item">
-          ${documentView(page, { title, url, ...(language && { language }) })}
+          ${documentView(page, report)}
           <p class="sm muted">
             ${dotted(
-              reportTypeLabels.labels[type as ReportType]?.[page.language],
-              published
-                ? partialDate(page.f, published)
-                : periodWords(page, { ...(startDate && { startDate }), ...(endDate && { endDate }) }),
+              reportTypeLabels.labels[report.type as ReportType]?.[page.language],
+              report.published ? partialDate(page.f, report.published) : periodWords(page, report),
             )}
           </p>
         </li>`,

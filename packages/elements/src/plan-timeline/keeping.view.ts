@@ -1,5 +1,6 @@
 import { isOverdue, type CommitmentSummary } from '@ogp-kit/core/browser';
 import { html, nothing, type TemplateResult } from '../base/lit.ts';
+import type { Keep } from '../plan-view/kept.ts';
 import { heading, linkTo, periodWords, toldView } from '../plan-view/parts.view.ts';
 import { sampleView } from '../plan-view/patterns.view.ts';
 import { statusView, statusWord, toneOf, type Tone } from '../plan-view/status.view.ts';
@@ -39,11 +40,7 @@ function stepView(page: TimelinePage, step: Step, own: boolean, scale: Scale | u
     <div>
       ${own ? nothing : toldView(page, title)}
       <p class="sm row">
-        ${
-          late
-            ? html`<span>${statusView(page, 'overdue')}, ${m.daysLate(f, bar![2] - bar![1])}</span>`
-            : nothing
-        }
+        ${late ? statusView(page, 'overdue', 'say', `, ${m.daysLate(f, bar![2] - bar![1])}`) : nothing}
         ${late && status === 'unknown' ? nothing : statusView(page, status)}
         <span class="muted"
           >${endDate || !deadlineText ? (periodWords(page, step) ?? m.noDate) : deadlineText}</span
@@ -116,13 +113,17 @@ export function keepingView(
   page: TimelinePage,
   listed: readonly CommitmentSummary[],
   openAll: (() => void) | undefined,
+  keep: Keep,
   group: (commitment: CommitmentSummary, scale: Scale | undefined) => unknown,
 ): TemplateResult {
   const { commitments, plan } = page.found;
-  const steps = commitments.flatMap(stepsOf);
-  const span = keepingSpan(steps, spanOf(plan.period.startDate, plan.period.endDate), page.today);
-  const scale = span && scaleOf(span);
-  return html`${scale ? legendView(page, steps) : nothing}
+  // Thousands of steps are looked at for these.
+  const [scale, legend] = keep('scale', [page.found, page.today, page.m], () => {
+    const steps = commitments.flatMap(stepsOf);
+    const span = keepingSpan(steps, spanOf(plan.period.startDate, plan.period.endDate), page.today);
+    return span ? [scaleOf(span), legendView(page, steps)] : [];
+  }) as [Scale?, unknown?];
+  return html`${legend}
     ${openAll ? html`<p><button class="btn slim" type="button" @click=${openAll}>${page.m.showAll}</button></p>` : nothing}
     <div class="chart ${openAll ? 'many' : ''}">
       ${scale ? gridView(page, scale) : nothing}

@@ -19,7 +19,7 @@ import { hasView, timelineView, type Acts } from './plan-timeline.view.ts';
 import { shortened, stepsOf, type Scale, type Shown, type TimelinePage, type View } from './timeline.ts';
 
 /** Where there are many commitments, so many are drawn at a time, and the milestones of so many. */
-const atATime = { commitments: 50, milestones: 10 };
+const atATime = { commitments: 20, milestones: 10 };
 
 /**
  * How a plan is made, stage by stage, and how it is kept, milestone by milestone, on a calendar.
@@ -168,7 +168,7 @@ export class OgpPlanTimelineElement extends PlanElement<Shown, Words> {
       this.#open = true;
       this.requestUpdate();
     };
-    return keepingView(page, listed, folded ? openAll : undefined, group);
+    return keepingView(page, listed, folded ? openAll : undefined, this.#keep, group);
   }
 
   /** Draws the milestones of folded commitments: for who opens them, and for who searches the page. */

@@ -17,8 +17,9 @@ export const timelineStyles = css`
   .switch {
     display: flex;
   }
-  .switch .btn {
-    border-color: var(--_border);
+  .switch [aria-pressed='true'] {
+    color: var(--_on-accent);
+    background: var(--_accent);
   }
   .btn + .btn {
     margin-inline-start: -1px;
@@ -113,7 +114,7 @@ export const timelineStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .switch .primary {
+    [aria-pressed='true'] {
       color: HighlightText;
       background: Highlight;
       forced-color-adjust: none;
@@ -122,6 +123,15 @@ export const timelineStyles = css`
   @media print {
     .switch {
       display: none;
+    }
+    /* A stage is longer than what is left of a page. */
+    .group,
+    .lane:has(details) {
+      break-inside: auto;
+    }
+    .lane > :not(details) {
+      break-inside: avoid;
+      break-after: avoid;
     }
   }
   .many .group {

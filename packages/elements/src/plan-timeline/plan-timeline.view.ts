@@ -52,7 +52,7 @@ export function timelineView(
               ${views.map(
                 (view) =>
                   html`<button
-                    class="btn ${view === shown ? 'primary' : ''}"
+                    class="btn"
                     type="button"
                     aria-pressed=${String(view === shown)}
                     @click=${() => show(view)}

@@ -13,19 +13,15 @@ export function failureView(
   error: Pick<OgpErrorData, 'code'> | undefined,
   retry: () => void,
 ): TemplateResult {
-  const { code } = error ?? {};
+  const code = error?.code;
   const missing = code === 'not-found' || code === 'gone';
-  const words = !error
-    ? m.unconnected
-    : missing
-      ? m.unknown
-      : code === 'not-a-backend'
-        ? m.unusable
-        : m.unread;
+  const words = missing
+    ? m.unknown
+    : m[code === 'not-a-backend' ? 'unusable' : code ? 'unread' : 'unconnected'];
   return html`<div class="note" role="status" part="status">
     <p>${words}</p>
     ${
-      error && !missing
+      code && !missing
         ? html`<button class="btn slim" type="button" @click=${retry}>${m.retry}</button>`
         : nothing
     }

@@ -1,5 +1,5 @@
 import type { Money } from '@ogp-kit/core/browser';
-import { lacksAlbanian, type Format } from '../i18n/format.ts';
+import type { Format } from '../i18n/format.ts';
 
 /** What a budget is made of, in this order everywhere. */
 export const budgetParts = ['indicativeCost', 'stateBudget', 'foreignFunding', 'financialGap'] as const;
@@ -9,16 +9,6 @@ export interface MoneyWords {
   thousand: string;
   million: string;
   ALL: string;
-}
-
-/** What writes amounts in the reader's language, with all their digits. */
-export function amountWriter({ language }: Format): (money: Pick<Money, 'amount'>) => string {
-  const locale = lacksAlbanian(language) ? 'pl' : language;
-  // In Polish 2400 would stand ungrouped above 12 000.
-  const useGrouping = 'always' as never;
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping });
-  // A text, since a number would round: browsers from 2023 on take it as it is.
-  return ({ amount }) => format.format(amount as unknown as number);
 }
 
 /** How many of a currency's unit are counted as one: "thousand"; of single ones nothing is said. */

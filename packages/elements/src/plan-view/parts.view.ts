@@ -43,7 +43,7 @@ export function linkTo(page: Telling, thing: OgpThing, words: unknown): unknown 
 /** From when until when, as far as it is known; undefined where nothing is. */
 export function periodWords(
   { m, f }: Pick<Telling, 'm' | 'f'>,
-  { startDate, endDate }: { startDate?: string; endDate?: string },
+  { startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined },
 ): string | undefined {
   if (startDate && endDate && startDate !== endDate)
     return m.period(f, partialDate(f, startDate), partialDate(f, endDate));

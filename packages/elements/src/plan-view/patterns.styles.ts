@@ -7,35 +7,23 @@ export const patternStyles = css`
     inline-size: 0;
     block-size: 0;
   }
-  #tone-done rect {
-    fill: var(--_done);
+  .patterns rect {
+    fill: var(--b);
   }
-  #tone-doing rect {
-    fill: var(--_doing-soft);
+  .patterns circle {
+    fill: var(--c);
+  }
+  .patterns path {
+    stroke: var(--c);
+  }
+  #tone-done rect {
+    fill: var(--c);
   }
   #tone-doing path {
-    stroke: var(--_accent);
     stroke-width: 3.4;
   }
-  #tone-wait rect {
-    fill: var(--_wait-soft);
-  }
-  #tone-wait circle {
-    fill: var(--_wait);
-  }
-  #tone-late rect {
-    fill: var(--_late-soft);
-  }
   #tone-late path {
-    stroke: var(--_late);
     stroke-width: 1.8;
-  }
-  #tone-none rect {
-    fill: var(--_surface-sunken);
-  }
-  #tone-none path {
-    stroke: var(--_border);
-    stroke-width: 1;
   }
   .legend {
     display: flex;
@@ -64,15 +52,9 @@ export const patternStyles = css`
     .patterns {
       forced-color-adjust: none;
     }
-    .patterns rect {
-      fill: Canvas;
-    }
-    #tone-done rect,
-    .patterns circle {
-      fill: CanvasText;
-    }
-    .patterns path {
-      stroke: CanvasText;
+    .patterns * {
+      --b: Canvas;
+      --c: CanvasText;
     }
     .bar {
       stroke: CanvasText;

@@ -7,23 +7,23 @@ import type { Tone } from './status.view.ts';
  */
 export const patternsView = (): TemplateResult =>
   html`<svg class="patterns" aria-hidden="true">
-    <pattern id="tone-done" width="8" height="8" patternUnits="userSpaceOnUse">
+    <pattern class="done" id="tone-done" width="8" height="8" patternUnits="userSpaceOnUse">
       <rect width="8" height="8"></rect>
     </pattern>
-    <pattern id="tone-doing" width="8" height="8" patternUnits="userSpaceOnUse">
+    <pattern class="doing" id="tone-doing" width="8" height="8" patternUnits="userSpaceOnUse">
       <rect width="8" height="8"></rect>
       <path d="m-2 10L10-2M-6 6 6-6M2 14 14 2"></path>
     </pattern>
-    <pattern id="tone-wait" width="7" height="7" patternUnits="userSpaceOnUse">
+    <pattern class="wait" id="tone-wait" width="7" height="7" patternUnits="userSpaceOnUse">
       <rect width="7" height="7"></rect>
       <circle cx="1.75" cy="1.75" r="1.3"></circle>
       <circle cx="5.25" cy="5.25" r="1.3"></circle>
     </pattern>
-    <pattern id="tone-late" width="7" height="7" patternUnits="userSpaceOnUse">
+    <pattern class="late" id="tone-late" width="7" height="7" patternUnits="userSpaceOnUse">
       <rect width="7" height="7"></rect>
       <path d="m0 0 7 7M7 0 0 7"></path>
     </pattern>
-    <pattern id="tone-none" width="8" height="8" patternUnits="userSpaceOnUse">
+    <pattern class="none" id="tone-none" width="8" height="8" patternUnits="userSpaceOnUse">
       <rect width="8" height="8"></rect>
       <path d="m-2-2L10 10M-6 2 2 10M6-2l8 8"></path>
     </pattern>

@@ -91,9 +91,6 @@ export abstract class PlanElement<Found, Words extends PlanWords> extends LitEle
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The data in the page may still be on their way.
-    const parsed = new MutationObserver(this.#moveOn);
-    parsed.observe(this, { childList: true, characterData: true, subtree: true });
     const stopPrint = openForPrint(
       () => this.renderRoot,
       (print) => {
@@ -104,9 +101,9 @@ export abstract class PlanElement<Found, Words extends PlanWords> extends LitEle
     );
     document.addEventListener('visibilitychange', this.#moveOn);
     this.#stop = [
-      watchSurroundings(this, this.#moveOn),
+      // The data in the page may still be on their way.
+      watchSurroundings(this, this.#moveOn, { childList: true, characterData: true, subtree: true }),
       stopPrint,
-      () => parsed.disconnect(),
       () => document.removeEventListener('visibilitychange', this.#moveOn),
       () => clearTimeout(this.#clock),
     ];

@@ -40,15 +40,6 @@ export const planStyles = css`
     font-weight: 600;
     color: var(--c);
   }
-  .tag {
-    padding: 0.125em 0.4em;
-    padding-inline-end: 0.7em;
-    font-size: 0.875em;
-    line-height: 1.5;
-    background: var(--b);
-    border: 1px solid transparent;
-    border-radius: 99px;
-  }
   .done {
     --c: var(--_done);
     --b: var(--_done-soft);
@@ -68,14 +59,6 @@ export const planStyles = css`
   .none {
     --c: var(--_text-muted);
     --b: var(--_surface-sunken);
-  }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   summary {
     inline-size: fit-content;
@@ -136,7 +119,8 @@ export const planStyles = css`
       background: none;
       border-color: #888;
     }
-    [role='heading'] {
+    [role='heading'],
+    summary {
       break-after: avoid;
     }
     li,
@@ -148,5 +132,17 @@ export const planStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
+  }
+`;
+
+/** Words for screen readers alone. */
+export const unseenStyles = css`
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 `;

@@ -50,12 +50,13 @@ export const statusWord = (m: PlanWords, language: Language, status: Standing): 
       ? m.unknownStatus
       : milestoneStatusLabels.labels[status][language];
 
-/** A status as a word with its picture, in its colour. */
+/** A status as a word with its picture, in its colour; and what more there is to say of it. */
 export const statusView = (
   { m, language }: { m: PlanWords; language: Language },
   status: Standing,
   kind: 'say' | 'tag' = 'say',
+  more = '',
 ): TemplateResult =>
   html`<span class="${kind} ${toneOf(status)}" part="status"
-    >${statusIcon(status)}${statusWord(m, language, status)}</span
+    >${statusIcon(status)}${statusWord(m, language, status)}${more}</span
   >`;

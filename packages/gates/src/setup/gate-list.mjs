@@ -18,8 +18,18 @@ const ofGates = [
   { name: 'stories', files: ['stories/*.test.ts'] },
 ];
 
-/** They wait much: begun early, they leave a processor to all the others. */
 const journeys = { name: 'journeys', files: ['journeys/*.test.ts'] };
+
+/** What takes long, in minutes or so: begun first, so that nothing long is left over for the end, alone. */
+const weights = {
+  journeys: 10,
+  'server: tests': 8,
+  'elements: browser tests': 7,
+  stories: 5,
+  'core: tests': 3,
+  'hostile texts': 2,
+  'host policies': 2,
+};
 
 /** @param {{ name: string, files: string[] }} gate */
 const ofFiles = ({ name, files }) => ({
@@ -29,8 +39,8 @@ const ofFiles = ({ name, files }) => ({
 });
 
 /**
- * Everything that has to hold, in the order in which it is checked.
- * @returns {{ name: string, args: string[], cwd: string }[]} arguments for Node
+ * Everything that has to hold, in the order in which it is told; what has more weight is begun earlier.
+ * @returns {{ name: string, args: string[], cwd: string, weight: number }[]} arguments for Node
  */
 export function gateList() {
   const members = [
@@ -53,5 +63,5 @@ export function gateList() {
     ofFiles(journeys),
     ...tests.flat(),
     ...ofGates.map(ofFiles),
-  ];
+  ].map((gate) => ({ ...gate, weight: weights[gate.name] ?? 1 }));
 }

@@ -11,47 +11,47 @@ export interface Ceiling {
 const elements = (path: string): string => inRoot('packages/elements', path);
 
 export const ceilings: readonly Ceiling[] = [
-  { what: 'the idea form, all in one file', from: { file: elements('cdn/ogp-idea-form.js') }, bytes: 26_000 },
+  { what: 'the idea form, all in one file', from: { file: elements('cdn/ogp-idea-form.js') }, bytes: 24_600 },
   {
     what: 'the form for key issues, all in one file',
     from: { file: elements('cdn/ogp-key-issues-form.js') },
-    bytes: 24_000,
+    bytes: 23_750,
   },
   {
     what: 'the list of commitments, all in one file',
     from: { file: elements('cdn/ogp-commitment-list.js') },
-    bytes: 17_000,
+    bytes: 16_770,
   },
   {
     what: 'the consultation summary, all in one file',
     // Of these, 5,000 write the files to take along; all else that reads is to stay below 16,000.
     from: { file: elements('cdn/ogp-consultation-summary.js') },
-    bytes: 21_200,
+    bytes: 20_850,
   },
   {
     what: 'the paragraph comments, all in one file',
     // 26,000 were aimed at. The words in two languages are 3,400 of these, the page's own text 800, differences 500.
     from: { file: elements('cdn/ogp-paragraph-comments.js') },
-    bytes: 28_600,
+    bytes: 28_350,
   },
   {
     what: 'the commitment card, all in one file',
     // 12,000 were aimed at. Of these, 7,000 are what every element has: Lit's stand-in, ground, words, reading.
     from: { file: elements('cdn/ogp-commitment-card.js') },
-    bytes: 14_200,
+    bytes: 13_680,
   },
   {
     what: 'the plan table, all in one file',
     from: { file: elements('cdn/ogp-plan-table.js') },
-    bytes: 14_000,
+    bytes: 13_600,
   },
   {
     what: 'the plan timeline, all in one file',
     // 15,000 were aimed at. The calendar to take along is 1,600 of these.
     from: { file: elements('cdn/ogp-plan-timeline.js') },
-    bytes: 18_000,
+    bytes: 17_500,
   },
-  { what: 'all elements, in one file', from: { file: elements('cdn/ogp-kit.js') }, bytes: 84_000 },
+  { what: 'all elements, in one file', from: { file: elements('cdn/ogp-kit.js') }, bytes: 82_400 },
   {
     what: 'the idea form before its first render',
     from: { firstRenderOf: elements('dist/idea-form/idea-form.js') },
