@@ -18,7 +18,12 @@ export async function launchBrowser(engine: Engine, profile?: string, downloads?
       headless: true,
       protocolTimeout: 600_000,
       ...(downloads !== undefined && {
-        extraPrefsFirefox: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
+        extraPrefsFirefox: {
+          'browser.download.folderList': 2,
+          'browser.download.dir': downloads,
+          // Its panel would take the keyboard.
+          'browser.download.alwaysOpenPanel': false,
+        },
       }),
       ...kept,
     });

@@ -41,6 +41,10 @@ describe('a link template', () => {
     });
   }
 
+  it('is none to half a character', () => {
+    expect(fillLink('/commitments/{id}', 'x\ud800')).to.equal(undefined);
+  });
+
   it('cannot be turned by the id', () => {
     expect(fillLink('{id}', 'javascript:alert(1)')).to.equal('javascript%3Aalert(1)');
   });

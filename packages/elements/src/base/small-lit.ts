@@ -87,14 +87,15 @@ export class LitElement extends HTMLElement {
 
   requestUpdate(name?: string, before?: unknown): void {
     if (name && !this.#changed.has(name)) this.#changed.set(name, before);
-    if (this.renderRoot) this.#updated ??= Promise.resolve().then(() => this.#update());
+    if (this.renderRoot) this.#updated ??= Promise.resolve().then(() => this.performUpdate());
   }
 
   get updateComplete(): Promise<boolean> {
     return this.#updated ?? Promise.resolve(true);
   }
 
-  #update(): boolean {
+  /** Draws now what would be drawn in a moment. */
+  protected performUpdate(): boolean {
     const changed = this.#changed;
     this.willUpdate(changed);
     this.#changed = new Map();

@@ -109,8 +109,8 @@ describe('the list of commitments', () => {
     element.content = manyCommitments(200, 1);
     document.body.append(element);
     await until(() => element.shadowRoot?.querySelector('.list > li'));
+    // At once: a browser does not wait.
     dispatchEvent(new Event('beforeprint'));
-    await element.updateComplete;
     expect(all(element, '.list > li')).to.have.length(200);
     expect(one<HTMLDetailsElement>(element, 'details').open).to.equal(true);
     dispatchEvent(new Event('afterprint'));

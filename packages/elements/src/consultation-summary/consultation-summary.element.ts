@@ -103,6 +103,7 @@ export class OgpConsultationSummaryElement extends LitElement {
       (print) => {
         this.#print = print;
         this.requestUpdate();
+        this.performUpdate();
       },
     );
     this.#listen('addEventListener');

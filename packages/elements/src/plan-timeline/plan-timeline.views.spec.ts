@@ -25,8 +25,8 @@ describe('where there is a great deal', () => {
     expect(all<HTMLDetailsElement>(element, 'details').every((each) => each.open)).to.equal(true);
     const another = await open(manyCommitments(70, 3));
     dispatchEvent(new Event('beforeprint'));
-    await another.updateComplete;
     expect(lanes(another)).to.have.length(210);
+    expect(all<HTMLDetailsElement>(another, 'details').every((each) => each.open)).to.equal(true);
     dispatchEvent(new Event('afterprint'));
   });
 

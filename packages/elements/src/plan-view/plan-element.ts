@@ -96,6 +96,7 @@ export abstract class PlanElement<Found, Words extends PlanWords> extends LitEle
       (print) => {
         this.#printing = print;
         this.requestUpdate();
+        this.performUpdate();
       },
     );
     document.addEventListener('visibilitychange', this.#moveOn);

@@ -34,7 +34,9 @@ const page = (...scripts: string[]): string => `<!doctype html><html lang="en"><
 ${['watch', 'payloads', ...scripts].map((name) => `<script src="/${name}.js"></script>`).join('\n')}</body></html>`;
 
 /** The pages by what draws them: Lit from a bundler, the small one of the `cdn/` file, or nothing but `innerHTML`. */
-export const pages = ['lit', 'cdn', 'control'] as const;
+export const pages = ['lit', 'cdn', 'plan-lit', 'plan-cdn', 'control'] as const;
+
+const planElements = ['commitment-card', 'commitment-list', 'plan-timeline', 'plan-table'];
 
 /** Serves the pages, without any content security policy. */
 export async function serveHostilePages(): Promise<{
@@ -44,20 +46,32 @@ export async function serveHostilePages(): Promise<{
 }> {
   const element = "import '@ogp-kit/elements/paragraph-comments';";
   const stage = "export * from './stage.ts';";
-  const [watch, lit, small] = await Promise.all([
+  const plans = planElements.map((name) => `import '@ogp-kit/elements/${name}';`).join('');
+  const planStage = "export * from './plan-stage.ts';";
+  const planFiles = planElements.map((name) => `ogp-${name}`);
+  const [watch, lit, small, planLit, planSmall] = await Promise.all([
     bundle("import './watch.ts';"),
     bundle(element + stage),
     bundle(stage),
+    bundle(plans + planStage),
+    bundle(planStage),
   ]);
   const files = {
     '/lit.html': page('lit'),
     '/cdn.html': page('ogp-paragraph-comments', 'small'),
+    '/plan-lit.html': page('plan-lit'),
+    '/plan-cdn.html': page(...planFiles, 'plan-small'),
     '/control.html': page(),
     '/watch.js': watch,
     '/payloads.js': asScript(payloads),
     '/lit.js': lit,
     '/small.js': small,
+    '/plan-lit.js': planLit,
+    '/plan-small.js': planSmall,
   };
   const site = await serveFolder(inRoot('packages/elements/cdn'), { pages: files });
-  return { ...site, paths: [...Object.keys(files), '/ogp-paragraph-comments.js'] };
+  return {
+    ...site,
+    paths: [...Object.keys(files), ...['ogp-paragraph-comments', ...planFiles].map((name) => `/${name}.js`)],
+  };
 }

@@ -73,7 +73,8 @@ describe('hostile texts', { concurrency: true }, () => {
       builds.forEach((build, turn) => {
         test(`in every place of the element, none runs (${build})`, async (t) => {
           const page = await HostilePage.open(browser, site, build);
-          const harmless = await page.harmless();
+          const harmless = await page.harmless(['read', 'readHeads', 'name', 'write']);
+          assert.deepEqual(harmless.markup, []);
           // Never the same ones: what one build gets in one engine, the other gets in the other.
           const share = (texts: readonly string[]) =>
             texts.filter((_, i) => i % shares === (turn + engines.indexOf(engine)) % 2);

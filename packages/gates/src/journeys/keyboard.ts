@@ -9,6 +9,8 @@ export interface Focus {
   readonly type: string;
   readonly text: string;
   readonly inForm: boolean;
+  /** The element in whose shadow root it is; empty: in none. */
+  readonly host: string;
   /** Whether some of it is within the window. */
   readonly inView: boolean;
   /** Whether it has a ring. A heading gets the focus to be read out; nothing can be done with it, so it needs none. */
@@ -42,6 +44,7 @@ export class Keyboard {
         tag: at?.localName ?? '',
         type: at?.getAttribute('type') ?? '',
         text: (at as HTMLElement | null)?.innerText?.replace(/\s+/g, ' ').trim() ?? '',
+        host: ((at?.getRootNode() as ShadowRoot | undefined)?.host ?? { localName: '' }).localName,
         inForm: at?.getRootNode() === document.querySelector('ogp-idea-form')?.shadowRoot,
         inView: bottom > 0 && top < innerHeight,
         ringed:
@@ -67,11 +70,13 @@ export class Keyboard {
     return focus;
   }
 
-  /** Presses Tab until the focus is where it is wanted. */
-  async tabTo(what: string, wanted: (focus: Focus) => boolean): Promise<void> {
+  /** Presses Tab until the focus is where it is wanted; with Shift, where that is behind. */
+  async tabTo(what: string, wanted: (focus: Focus) => boolean, back = false): Promise<void> {
     const passed: string[] = [];
     while (passed.length < mostStops) {
+      if (back) await this.#page.keyboard.down('Shift');
       await this.#page.keyboard.press('Tab');
+      if (back) await this.#page.keyboard.up('Shift');
       const focus = await this.#stop();
       if (wanted(focus)) return;
       passed.push(focus.id || focus.text.slice(0, 20) || focus.tag);

@@ -1,21 +1,8 @@
 /** Shows texts and what was said of them, everything open, and compares what is shown with what was given. */
 import type { Shown } from '../watched.ts';
-import { backendOf, draw, saidWithout, toolsAt, unified, until, type Drawn } from './drawn.ts';
+import { Comparison } from './comparison.ts';
+import { backendOf, draw, saidWithout, toolsAt, until, type Drawn } from './drawn.ts';
 import { headOf, idsOf, textOf } from './texts.ts';
-
-class Comparison implements Shown {
-  insertions = 0;
-  compared = 0;
-  differing: string[] = [];
-
-  /** @param shown - An element, or what it says in an attribute. */
-  is(place: string, shown: Element | string | null | undefined, given: string): void {
-    this.compared++;
-    const words = unified(typeof shown === 'string' ? shown : shown?.textContent);
-    if (words !== unified(given))
-      this.differing.push(`${place}: ${JSON.stringify(words)} for ${JSON.stringify(given)}`);
-  }
-}
 
 /** Opens all comments and all earlier wording. */
 async function openAll(element: Drawn, count: number): Promise<ShadowRoot[]> {
