@@ -105,7 +105,12 @@ export class OgpCommitmentListElement extends PlanElement<PlanCommitments, Words
     removeEventListener('hashchange', this.#followHash);
   }
 
-  readonly #followHash = (): void => {
+  readonly #followHash = (change?: Event): void => {
+    // A link to a place on the page says nothing of what is chosen, and takes nothing away.
+    if (change && this.hash && /^#[^?]+$/.test(location.hash)) {
+      goTo(this.#address(this.#choice), 'replaceState');
+      return;
+    }
     this.#choice = { ...this.#first, ...(this.hash && choiceInHash(this.hash)) };
     this.#copied = false;
     this.requestUpdate();

@@ -147,6 +147,19 @@ describe('the address of a view', () => {
     expect(titles(element)).to.have.length(2);
   });
 
+  it('outlives a link to a place on the page, which stays in the address', async () => {
+    const element = await open(named);
+    await goTo('#main', element);
+    expect(location.hash).to.equal('#main');
+    await press(element, 'Digital governance');
+    await goTo('#contact', element);
+    expect(titles(element)).to.have.length(3);
+    expect(location.hash).to.equal('#contact;list?area=digital-governance');
+    history.replaceState(null, '', start);
+    await goTo('#list?q=budget', element);
+    expect(titles(element)).to.deep.equal(['Budget transparency']);
+  });
+
   it('makes no way back of what is typed', async () => {
     const element = await open(named);
     const entries = history.length;
