@@ -1,6 +1,6 @@
 /** Walks up from a node, through shadow roots, to the first element that matches. */
 export function composedClosest(from: Node, selector: string): Element | undefined {
-  for (let node: Node | null = from; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+  for (let node: Node | null = from; node; node = node.parentNode ?? (node as ShadowRoot).host) {
     if (node instanceof Element && node.matches(selector)) return node;
   }
   return undefined;
@@ -26,7 +26,7 @@ export function watchSurroundings(
   inside?: MutationObserverInit,
 ): () => void {
   const observer = new MutationObserver(changed);
-  const options = { attributes: true, subtree: true, attributeFilter: ['lang', 'api', 'plan', 'document'] };
+  const options = { subtree: true, attributeFilter: ['lang', 'api', 'plan', 'document'] };
   observer.observe(document, options);
   if (inside) observer.observe(node, inside);
   for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
