@@ -88,6 +88,7 @@ export class OgpCommitmentListElement extends PlanElement<PlanCommitments, Words
   #drawn = piece;
   readonly #keep = keeper();
   #copied: boolean | string = false;
+  #steps = 0;
 
   /** Registers the element; safe to call again. */
   static define(tag = 'ogp-commitment-list', registry?: CustomElementRegistry): void {
@@ -106,8 +107,11 @@ export class OgpCommitmentListElement extends PlanElement<PlanCommitments, Words
   }
 
   readonly #followHash = (change?: Event): void => {
-    // A link to a place on the page says nothing of what is chosen, and takes nothing away.
-    if (change && this.hash && /^#[^?]+$/.test(location.hash)) {
+    const { length } = history;
+    const followed = change && length !== this.#steps;
+    this.#steps = length;
+    // A link to a place on the page adds a step, says nothing of what is chosen, and takes nothing away; Back does.
+    if (followed && this.hash && /^#[^?]+$/.test(location.hash)) {
       goTo(this.#address(this.#choice), 'replaceState');
       return;
     }
@@ -143,6 +147,7 @@ export class OgpCommitmentListElement extends PlanElement<PlanCommitments, Words
     this.#choice = { ...meant(this.#choice, this.#listing!), ...change };
     this.#copied = false;
     if (this.hash) goTo(this.#address(this.#choice), anew ? 'pushState' : 'replaceState');
+    this.#steps = history.length;
     this.requestUpdate();
     if (!anew) return;
     void this.updateComplete.then(() => {

@@ -155,6 +155,11 @@ describe('the address of a view', () => {
     await goTo('#contact', element);
     expect(titles(element)).to.have.length(3);
     expect(location.hash).to.equal('#contact;list?area=digital-governance');
+    await back(element);
+    expect(titles(element)).to.have.length(3);
+    await back(element);
+    expect(titles(element)).to.have.length(9);
+    expect(location.hash).to.equal('#main');
     history.replaceState(null, '', start);
     await goTo('#list?q=budget', element);
     expect(titles(element)).to.deep.equal(['Budget transparency']);
