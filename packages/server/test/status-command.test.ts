@@ -61,6 +61,19 @@ test('reports are taken from a file beside the running server, each once', async
   assert.deepEqual((await verify(url)).faults, []);
 });
 
+test('the same words from another side, of another commitment or by another way are another report', async (t) => {
+  const { data, backend, reports, status } = await committed(t);
+  await backend.store.publishCommitments([commitment({ id: 'TST0002', ogpId: 'TST0002' })]);
+  const list = [
+    entry(),
+    entry({ side: 'irm' }),
+    entry({ channel: 'paper' }),
+    entry({ commitment: 'TST0002' }),
+  ];
+  assert.equal((await status(file(data, 'reports.json', list))).out, '4 new, 0 were there.\n');
+  assert.deepEqual((await reports()).map(({ side }) => side).sort(), ['government', 'government', 'irm']);
+});
+
 test('what was erased is not taken again', async (t) => {
   const { url, data, backend, reports, status } = await committed(t);
   const path = file(data, 'reports.json', [entry(), entry({ text: 'Stays' })]);
