@@ -1,4 +1,4 @@
-import { launch, type Browser } from 'puppeteer-core';
+import { launch, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 
 /** The engines that everything is tried in. */
 export const engines = ['chromium', 'firefox'] as const;
@@ -47,6 +47,13 @@ export async function launchBrowser(engine: Engine, profile?: string, downloads?
     await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   }
   return chromium;
+}
+
+/** Opens a page that is waited for as long as it takes: how fast it comes says how busy the machine is. */
+export async function newPage(of: Browser | BrowserContext): Promise<Page> {
+  const page = await of.newPage();
+  page.setDefaultTimeout(0);
+  return page;
 }
 
 /** Runs something with a browser and closes it, whatever happens. */

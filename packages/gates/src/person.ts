@@ -155,7 +155,7 @@ export class Person {
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
-  minutes = 1,
+  minutes = 10,
 ): Promise<T> {
   const end = Date.now() + minutes * 60_000;
   for (;;) {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Comment } from '@ogp-kit/core';
 import type { Browser, Page } from 'puppeteer-core';
-import { engines, launchBrowser } from '../browser.ts';
+import { engines, launchBrowser, newPage } from '../browser.ts';
 import { Reader } from '../journeys/draft.ts';
 import { Person, until } from '../person.ts';
 import { discussion, servePolicyPages, type Seen } from './policy-page.ts';
@@ -26,7 +26,7 @@ for (const engine of engines) {
     let page: Page;
     before(async () => {
       browser = await launchBrowser(engine, undefined, folder);
-      page = await browser.newPage();
+      page = await newPage(browser);
       await page.goto(new URL('discussion.html', site.url).href, { waitUntil: 'load' });
     });
     after(async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { engines, withBrowser } from '../browser.ts';
+import { engines, withBrowser, newPage } from '../browser.ts';
 import { Person, until } from '../person.ts';
 import { inRoot } from '../setup/places.mjs';
 
@@ -24,7 +24,7 @@ for (const engine of engines) {
   describe(`opened from a file in ${engine}`, () => {
     test('the form keeps its draft, and says that it cannot send without api', async () => {
       await withBrowser(engine, async (browser) => {
-        const page = await browser.newPage();
+        const page = await newPage(browser);
         await page.goto(address);
         const person = new Person(page);
         await person.type('summary', words);

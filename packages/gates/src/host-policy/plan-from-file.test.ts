@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import { engines, launchBrowser } from '../browser.ts';
+import { engines, launchBrowser, newPage } from '../browser.ts';
 import { serveFolder } from '../file-site.ts';
 import { PlanReader, type PlanTag } from '../journeys/plan-reader.ts';
 import { tableIn } from '../journeys/saved.ts';
@@ -72,7 +72,7 @@ for (const engine of engines) {
     });
 
     const visit = async (t: TestContext, address: string) => {
-      const page = await browser.newPage();
+      const page = await newPage(browser);
       t.after(() => page.close());
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(String(error)));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Plan } from '@ogp-kit/core';
 import type { Browser } from 'puppeteer-core';
-import { engines, launchBrowser } from '../browser.ts';
+import { engines, launchBrowser, newPage } from '../browser.ts';
 import { PlanReader, type PlanTag } from '../journeys/plan-reader.ts';
 import { calendarIn, tableIn } from '../journeys/saved.ts';
 import { Person } from '../person.ts';
@@ -44,7 +44,7 @@ for (const engine of engines) {
 
     for (const path of ['files.html', 'kit.html'])
       test(`is shown by all four, saved and printed: ${path}`, async (t) => {
-        const page = await browser.newPage();
+        const page = await newPage(browser);
         t.after(() => page.close());
         await page.goto(new URL(path, site.url).href, { waitUntil: 'load' });
         const reader = new PlanReader(page);

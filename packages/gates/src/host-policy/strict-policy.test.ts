@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { engines, launchBrowser } from '../browser.ts';
+import { engines, launchBrowser, newPage } from '../browser.ts';
 import { Person } from '../person.ts';
 import { page, servePolicyPages, type Seen } from './policy-page.ts';
 
@@ -29,7 +29,7 @@ for (const engine of engines) {
 
     const open = async (path: string): Promise<Page> => {
       const context = await browser.createBrowserContext();
-      const opened = await context.newPage();
+      const opened = await newPage(context);
       await opened.goto(new URL(path, site.url).href, { waitUntil: 'load' });
       return opened;
     };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'puppeteer-core';
+import { newPage } from '../browser.ts';
 import type { pages, serveHostilePages } from './hostile-site.ts';
 import type { Shown, Watched } from './watched.ts';
 
@@ -49,7 +50,7 @@ export class HostilePage {
 
   static async open(browser: Browser, site: Site, name: (typeof pages)[number]): Promise<HostilePage> {
     const context = await browser.createBrowserContext();
-    const page = await context.newPage();
+    const page = await newPage(context);
     const address = new URL(`${name}.html`, site.url).href;
     const expected = site.paths.map((path) => new URL(path, site.url).href);
     const opened = new HostilePage(page, address, [...expected, 'data:,']);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext } from 'puppeteer-core';
-import { engines, launchBrowser } from '../browser.ts';
+import { engines, launchBrowser, newPage } from '../browser.ts';
 import { Person, until } from '../person.ts';
 import { startStack } from '../stack.ts';
 import { openLine, type Fate, type Line, type Trouble } from './line.ts';
@@ -40,7 +40,7 @@ for (const engine of engines) {
     after(() => browser.close());
 
     const open = async (): Promise<Person> => {
-      const page = await context.newPage();
+      const page = await newPage(context);
       await page.goto(stack.site);
       return new Person(page);
     };

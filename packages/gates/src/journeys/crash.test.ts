@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { engines, launchBrowser } from '../browser.ts';
+import { engines, launchBrowser, newPage } from '../browser.ts';
 import { Person } from '../person.ts';
 import { startStack } from '../stack.ts';
 import { afterRestart, kill, lossOf, typeUntilKilled, withProfile } from './killed.ts';
@@ -13,7 +13,7 @@ const stack = await startStack();
 after(() => stack.end());
 
 async function open(browser: Browser): Promise<Person> {
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   await page.goto(stack.site);
   return new Person(page);
 }

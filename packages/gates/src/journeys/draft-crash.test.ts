@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
-import { engines, launchBrowser } from '../browser.ts';
+import { engines, launchBrowser, newPage } from '../browser.ts';
 import { until } from '../person.ts';
 import { startStack } from '../stack.ts';
 import { Reader } from './draft.ts';
@@ -16,7 +16,7 @@ after(() => stack.end());
 const address = `${stack.site}draft.html`;
 
 async function open(browser: Browser): Promise<Reader> {
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   await page.goto(address);
   return new Reader(page);
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext } from 'puppeteer-core';
-import { engines, launchBrowser } from '../browser.ts';
+import { engines, launchBrowser, newPage } from '../browser.ts';
 import { until } from '../person.ts';
 import { startStack } from '../stack.ts';
 import { Reader } from './draft.ts';
@@ -35,7 +35,7 @@ for (const engine of engines) {
     after(() => browser.close());
 
     const open = async (): Promise<Reader> => {
-      const page = await context.newPage();
+      const page = await newPage(context);
       await page.goto(`${stack.site}draft.html`);
       return new Reader(page);
     };
@@ -161,7 +161,7 @@ for (const engine of engines) {
 
       await stack.startBackend();
       // Nobody touches anything: it tries again at least every minute, however long it took.
-      await until('the comment to arrive', () => Promise.resolve(bodies(body).length > 0), 3);
+      await until('the comment to arrive', () => Promise.resolve(bodies(body).length > 0));
       await reader.page.reload();
       await reader.open('p4');
       await reader.part('p4', '.slip .code');

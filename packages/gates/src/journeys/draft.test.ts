@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Comment, ConsultationDocument } from '@ogp-kit/core';
 import Sqlite from 'better-sqlite3';
 import type { Browser } from 'puppeteer-core';
-import { engines, launchBrowser } from '../browser.ts';
+import { engines, launchBrowser, newPage } from '../browser.ts';
 import { until } from '../person.ts';
 import { inRoot } from '../setup/places.mjs';
 import { run } from '../setup/run.mjs';
@@ -59,7 +59,7 @@ for (const [turn, engine] of engines.entries()) {
     const language = (['en', 'sq'] as const)[turn % 2]!;
     test(`in ${language}: a position and a comment, by keyboard, which are one's own after a reload`, async () => {
       const { file, kept, quote, body } = pages[language];
-      const page = await browser.newPage();
+      const page = await newPage(browser);
       await page.goto(`${stack.site}${file}`);
       const reader = new Reader(page);
       await reader.pressByKey('p4', '.agree');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { engines, launchBrowser } from '../browser.ts';
+import { engines, launchBrowser, newPage } from '../browser.ts';
 import { Person } from '../person.ts';
 import { inRoot } from '../setup/places.mjs';
 import { run } from '../setup/run.mjs';
@@ -77,7 +77,7 @@ for (const [turn, engine] of engines.entries()) {
     for (const idea of own) {
       test(idea.name, async () => {
         const context = await browser.createBrowserContext();
-        const page = await context.newPage();
+        const page = await newPage(context);
         await page.goto(`${stack.site}${pageOf[idea.language]}`);
         const person = new Person(page);
         await person.answer('full', idea.answers, idea.author);

@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import type { KeyIssue, KeyIssuesList } from '@ogp-kit/core';
 import Sqlite from 'better-sqlite3';
 import type { Browser } from 'puppeteer-core';
-import { engines, launchBrowser } from '../browser.ts';
+import { engines, launchBrowser, newPage } from '../browser.ts';
 import { Person, until } from '../person.ts';
 import { inRoot } from '../setup/places.mjs';
 import { run } from '../setup/run.mjs';
@@ -98,7 +98,7 @@ for (const [turn, engine] of engines.entries()) {
     test(`in ${language}: in the order that the person made`, async () => {
       const list = issues[language];
       const wanted = [list.at(-1)!, ...list.slice(0, -1)];
-      const page = await browser.newPage();
+      const page = await newPage(browser);
       await page.goto(`${stack.site}${pages[language]}`);
       const person = new Person(page, 'ogp-key-issues-form');
       await write(person, list);

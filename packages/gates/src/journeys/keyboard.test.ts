@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { engines, withBrowser } from '../browser.ts';
+import { engines, withBrowser, newPage } from '../browser.ts';
 import { Person } from '../person.ts';
 import { startStack } from '../stack.ts';
 import { Keyboard } from './keyboard.ts';
@@ -14,7 +14,7 @@ for (const engine of engines) {
   describe(`in ${engine}, with a keyboard alone, 320 px wide`, () => {
     test('from the top of the page to the receipt', async (t) => {
       await withBrowser(engine, async (browser) => {
-        const page = await browser.newPage();
+        const page = await newPage(browser);
         await page.setViewport({ width: 320, height: 640 });
         await page.goto(stack.site);
         const person = new Person(page);

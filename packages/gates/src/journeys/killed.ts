@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, type Engine } from '../browser.ts';
+import { launchBrowser, type Engine, newPage } from '../browser.ts';
 
 /** What was typed until the browser was killed, and when each character was certainly there. */
 export interface Typed {
@@ -77,7 +77,7 @@ export async function afterRestart(
 ): Promise<void> {
   const browser = await launchBrowser(engine, profile);
   try {
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     await page.goto(address);
     await look(page);
   } finally {

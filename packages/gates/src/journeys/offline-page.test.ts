@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { withBrowser } from '../browser.ts';
+import { withBrowser, newPage } from '../browser.ts';
 import { Person } from '../person.ts';
 import { startStack } from '../stack.ts';
 import { receiptId } from './receipt-id.ts';
@@ -13,7 +13,7 @@ after(() => stack.end());
 test('offline, the form says that it waits; online again, it sends by itself', async () => {
   const { answers, author } = shortIdea('offline');
   await withBrowser('chromium', async (browser) => {
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     await page.goto(stack.site);
     const person = new Person(page);
     await page.setOfflineMode(true);

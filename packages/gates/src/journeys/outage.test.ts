@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { engines, withBrowser } from '../browser.ts';
+import { engines, withBrowser, newPage } from '../browser.ts';
 import { Person, until } from '../person.ts';
 import { startStack } from '../stack.ts';
 import { receiptId } from './receipt-id.ts';
@@ -20,7 +20,7 @@ for (const engine of engines) {
     const { answers, author } = shortIdea(`outage in ${engine}`);
     await withBrowser(engine, async (browser) => {
       const open = async (): Promise<Person> => {
-        const page = await browser.newPage();
+        const page = await newPage(browser);
         await page.goto(stack.site);
         return new Person(page);
       };

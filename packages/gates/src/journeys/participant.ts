@@ -1,4 +1,5 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { newPage } from '../browser.ts';
 import { until } from '../person.ts';
 
 /** Where comments stand, as the element has it: `paragraphs/p12`, `whole-text`. */
@@ -17,7 +18,7 @@ export class Participant {
 
   static async arrive(browser: Browser, address: string, name: string): Promise<Participant> {
     const context = await browser.createBrowserContext();
-    const page = await context.newPage();
+    const page = await newPage(context);
     await page.setViewport({ width: 900, height: 700 });
     await page.goto(address);
     const participant = new Participant(page, name);

@@ -15,8 +15,7 @@ import {
   type Plan,
 } from '@ogp-kit/core';
 import type { Browser } from 'puppeteer-core';
-import { engines, launchBrowser } from '../browser.ts';
-import { until } from '../person.ts';
+import { engines, launchBrowser, newPage } from '../browser.ts';
 import { startStack } from '../stack.ts';
 import { PlanReader } from './plan-reader.ts';
 import { choices, titlesOf } from './plan-shares.ts';
@@ -121,7 +120,7 @@ for (const engine of engines) {
     });
 
     const open = async (t: TestContext, address: string): Promise<PlanReader> => {
-      const page = await browser.newPage();
+      const page = await newPage(browser);
       t.after(() => page.isClosed() || page.close());
       page.on('pageerror', (error) => faults.push(String(error)));
       page.on('console', (message) => {
@@ -296,8 +295,7 @@ for (const engine of engines) {
           [`${words.one}?id=${id}`, card, '.texts details > p', texts(await get(`commitments/${id}.json`))],
         ] as const) {
           const reader = await open(t, address);
-          await until(`${tag} of ${address}`, async () => (await reader.count(tag, '[part=heading]')) > 0);
-          const before = await reader.printed();
+          const before = await reader.settled();
           assert.ok(before.controls.length > 0 || tag === card, address);
           await reader.isPrinting(async () => {
             await reader.sees(tag, selector, parts);

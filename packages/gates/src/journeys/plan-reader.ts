@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { until } from '../person.ts';
 import { Keyboard, type Focus } from './keyboard.ts';
@@ -152,6 +153,24 @@ export class PlanReader {
           })
           .map((one) => one.outerHTML.slice(0, 80)),
       };
+    });
+  }
+
+  /** How all elements of the page are once each has drawn what it shows, which may come in pieces. */
+  async settled(): Promise<Printed> {
+    let before = '';
+    return until('the whole page', async () => {
+      const now = await this.printed();
+      const isDrawn = await this.page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter(({ localName }) => localName.startsWith('ogp-') && localName !== 'ogp-backend')
+          .every((one) => one.shadowRoot?.querySelector('[part=heading]')),
+      );
+      await pause(250);
+      const told = JSON.stringify(now);
+      const isSame = told === before;
+      before = told;
+      return isDrawn && isSame ? now : undefined;
     });
   }
 

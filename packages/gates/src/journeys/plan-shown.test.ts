@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { engines, launchBrowser } from '../browser.ts';
+import { engines, launchBrowser, newPage } from '../browser.ts';
 import { serveFolder } from '../file-site.ts';
 import { until } from '../person.ts';
 import { inRoot } from '../setup/places.mjs';
@@ -117,7 +117,7 @@ for (const engine of engines) {
     for (const [i, from] of Object.keys(apis).entries())
       for (const plan of plans)
         test(`${plan.id} from ${from}`, async () => {
-          const page = await browser.newPage();
+          const page = await newPage(browser);
           const faults: string[] = [];
           page.on('pageerror', (error) => faults.push(String(error)));
           await page.goto(`${site.url}${i}-${plan.id}.html`);

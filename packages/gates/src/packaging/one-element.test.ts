@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser, newPage } from '../browser.ts';
 import { bundlers } from './bundle.ts';
 import { newConsumer } from './consumer.ts';
 
@@ -87,7 +87,7 @@ for (const [bundler, bundle] of Object.entries(bundlers)) {
 
 /** Runs bundled code in an empty page and looks whether the element is registered there. */
 async function isRegistered(code: string, element: string): Promise<boolean> {
-  const page: Page = await browser.newPage();
+  const page: Page = await newPage(browser);
   try {
     await page.addScriptTag({ content: code, type: 'module' });
     return await page.evaluate((tag) => customElements.get(tag) !== undefined, `ogp-${element}`);

@@ -42,22 +42,28 @@ await stopOnProblem(async () => {
       const started = performance.now();
       const { code, output } = await run('node', gate.args, { cwd: gate.cwd, env, quiet: true });
       const time = seconds(performance.now() - started);
-      const result = { name: gate.name, passed: code === 0, time };
+      const result = { name: gate.name, passed: code === 0, time, output };
       writeFileSync(join(reports, `${gate.name.replace(/\W+/g, '-')}.txt`), output);
-      process.stdout.write(`${line(result)}\n${result.passed ? '' : indented(output)}`);
+      process.stdout.write(`${line(result)}\n`);
       results[gate.place] = result;
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
 
-  const failed = results.filter(({ passed }) => !passed).length;
-  process.stdout.write(`\n${results.map(line).join('\n')}\n\n`);
-  process.stdout.write(`gates: ${results.length - failed} passed, ${failed} failed\n`);
-  if (failed > 0) process.exitCode = 1;
+  const failed = results.filter(({ passed }) => !passed);
+  process.stdout.write(`\n${results.map(line).join('\n')}\n`);
+  for (const { name, output } of failed) process.stdout.write(`\n${name}:\n${indented(faults(output))}`);
+  process.stdout.write(`\ngates: ${results.length - failed.length} passed, ${failed.length} failed\n`);
+  if (failed.length > 0) process.exitCode = 1;
 });
 
 function line({ name, passed, time }) {
   return `${passed ? 'passed' : 'FAILED'}  ${name.padEnd(28)} ${time.padStart(7)} s`;
+}
+
+/** What Node's test runner tells of failed tests at its end, or all that another program has said; all is in `.reports`. */
+function faults(output) {
+  return output.slice(Math.max(output.lastIndexOf('\n✖ failing tests:'), 0));
 }
 
 function indented(text) {

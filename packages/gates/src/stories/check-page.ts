@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import { newPage } from '../browser.ts';
 import { violations } from './axe.ts';
 import type { Showroom } from './showroom.ts';
 import { lookAt, openPage, type View } from './story-page.ts';
@@ -22,7 +23,7 @@ export async function checkPage(
   whole: boolean,
 ): Promise<string[]> {
   const faults: string[] = [];
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   try {
     await openPage(page, showroom, id);
     const grounds = new Set<string>();

@@ -1,5 +1,6 @@
 /** Reads the pages on the model as people do: from Storybook's first page to the fields of what they look for. */
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import { newPage } from '../browser.ts';
 import type { Showroom } from './showroom.ts';
 import { openPage } from './story-page.ts';
 
@@ -34,7 +35,7 @@ async function unreadable(frame: Frame, entry: string): Promise<string[]> {
         const top = document.querySelector(selector)?.getBoundingClientRect().top ?? -Infinity;
         return top > -5 && top < innerHeight / 2;
       },
-      { timeout: 5000 },
+      { timeout: patience },
       heading,
     )
     .then(() => true)
@@ -56,7 +57,7 @@ async function unreadable(frame: Frame, entry: string): Promise<string[]> {
 
 /** Links to the reference that lead nowhere. */
 async function lost(browser: Browser, showroom: Showroom): Promise<string[]> {
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   const wanted = new Set<string>();
   let there = new Set<string>();
   for (const id of showroom.pages) {
@@ -82,8 +83,7 @@ async function lost(browser: Browser, showroom: Showroom): Promise<string[]> {
 /** Everything that is in the way of a reader. */
 export async function checkReading(browser: Browser, showroom: Showroom): Promise<string[]> {
   const faults = await lost(browser, showroom);
-  const page = await browser.newPage();
-  page.setDefaultTimeout(patience);
+  const page = await newPage(browser);
   await page.setViewport({ width: 1280, height: 900 });
   try {
     await page.goto(showroom.url);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser, newPage } from '../browser.ts';
 import { serveFolder } from '../file-site.ts';
 import { root } from '../setup/places.mjs';
 import { checkPage } from './check-page.ts';
@@ -48,7 +48,7 @@ after(() => browser.close());
 
 const look = async (markup: string): Promise<string> => {
   const site = await serveFolder(root, { pages: { '/iframe.html': pageOf(markup) } });
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   try {
     const { faults: found } = await checkStory(page, 'chromium', { ...site, stories: [], pages: [] }, 'a', [
       views[0]!,

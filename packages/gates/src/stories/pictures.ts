@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import type { Browser, CDPSession } from 'puppeteer-core';
-import { withBrowser } from '../browser.ts';
+import { withBrowser, newPage } from '../browser.ts';
 import { inRoot } from '../setup/places.mjs';
 import { openShowroom, type Showroom } from './showroom.ts';
 import { lookAt, openPage, openStory, type View } from './story-page.ts';
@@ -40,7 +40,7 @@ process.stdout.write(`${wanted.length * pictures.length} pictures in ${folder}\n
 
 async function take(browser: Browser, room: Showroom, id: string): Promise<void> {
   const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const page = await newPage(context);
   await (room.pages.includes(id) ? openPage : openStory)(page, room, id);
   const client = await page.createCDPSession();
   for (const picture of pictures) {

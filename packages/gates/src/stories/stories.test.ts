@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, type Engine } from '../browser.ts';
+import { launchBrowser, type Engine, newPage } from '../browser.ts';
 import { checkPage } from './check-page.ts';
 import { checkReading } from './check-reading.ts';
 import { checkStory } from './check-story.ts';
@@ -33,7 +33,7 @@ for (const engine of engines) {
     let invalidFields = 0;
     before(async () => {
       browser = await launchBrowser(engine);
-      page = await browser.newPage();
+      page = await newPage(browser);
     });
     after(() => browser.close());
 

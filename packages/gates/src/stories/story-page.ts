@@ -55,7 +55,6 @@ export async function openStory(
     () =>
       document.querySelector('#storybook-root [data-ready]') ??
       document.body.matches('.sb-show-errordisplay'),
-    { timeout: 180_000 },
   );
   const broken = await page.evaluate(() =>
     document.body.matches('.sb-show-errordisplay')
@@ -76,7 +75,7 @@ export async function openStory(
 /** Opens a page of documentation and waits until it is drawn. */
 export async function openPage(page: Page, { url }: Showroom, id: string): Promise<void> {
   await page.goto(`${url}iframe.html?id=${id}&viewMode=docs`, { waitUntil: 'domcontentloaded' });
-  await page.waitForSelector('#storybook-docs [data-ready]', { timeout: 180_000 });
+  await page.waitForSelector('#storybook-docs [data-ready]');
 }
 
 /** Of a screen, and of the highest one that browsers draw as a whole, in pixels. */
