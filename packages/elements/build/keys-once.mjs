@@ -1,3 +1,5 @@
+import { changedCode } from './changed-code.mjs';
+
 /**
  * Writes the keys of a catalogue once for both languages: `{words:{late:"…",due:"…"}}` becomes `words("late,due")("…","…")`.
  * Some 60 bytes in an element, more in a form.
@@ -35,15 +37,7 @@ export const keysOnce = () => ({
         }),
       );
       changes.push([head, head, `${made.join()},`]);
-      let from = 0;
-      const pieces = changes
-        .sort(([a], [b]) => a - b)
-        .map(([start, end, text]) => {
-          const piece = code.slice(from, start) + text;
-          from = end;
-          return piece;
-        });
-      return { code: pieces.join('') + code.slice(from), map: null };
+      return changedCode(code, changes);
     },
   },
 });

@@ -1,3 +1,5 @@
+import { changedCode } from './changed-code.mjs';
+
 /** Where a blank beside a tag is never seen. */
 const blocks =
   'address|dd|details|div|dl|dt|h\\d|li|ol|p|path|pattern|rect|circle|section|summary|table|tbody|td|th|thead|tr|ul';
@@ -31,14 +33,6 @@ export const shortMarkup = () => ({
       Object.values(node).forEach(visit);
     };
     visit(this.parse(code));
-    let from = 0;
-    const pieces = changes
-      .sort(([a], [b]) => a - b)
-      .map(([start, end, text]) => {
-        const piece = code.slice(from, start) + text;
-        from = end;
-        return piece;
-      });
-    return { code: pieces.join('') + code.slice(from), map: null };
+    return changedCode(code, changes);
   },
 });

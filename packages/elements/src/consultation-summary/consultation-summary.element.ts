@@ -8,6 +8,7 @@ import { openForPrint } from '../base/print.ts';
 import { setStates } from '../base/states.ts';
 import { inherited, languageAt, watchSurroundings } from '../base/surroundings.ts';
 import { tokens } from '../base/tokens.styles.ts';
+import { unseenStyles } from '../base/unseen.styles.ts';
 import type { MessageOverrides } from '../i18n/catalogue.ts';
 import { summaryStyles } from './consultation-summary.styles.ts';
 import { headView } from './head.view.ts';
@@ -39,7 +40,7 @@ const quarter = 900_000;
  * @fires {OgpNavigateEvent} ogp-navigate - A link to the text, a paragraph or a comment was followed; `preventDefault()` keeps the page.
  */
 export class OgpConsultationSummaryElement extends LitElement {
-  static override styles = [tokens, ground, summaryStyles];
+  static override styles = [tokens, ground, unseenStyles, summaryStyles];
 
   static override properties: PropertyDeclarations = {
     api: {},

@@ -208,14 +208,6 @@ export const summaryStyles = css`
   .links:not(:has(a)) {
     display: none;
   }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .bones {
     display: grid;
     gap: var(--_4);

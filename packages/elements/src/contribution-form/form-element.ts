@@ -12,6 +12,7 @@ import {
 import { setStates } from '../base/states.ts';
 import { inherited, languageAt, watchSurroundings } from '../base/surroundings.ts';
 import { tokens } from '../base/tokens.styles.ts';
+import { unseenStyles } from '../base/unseen.styles.ts';
 import type { MessageOverrides } from '../i18n/catalogue.ts';
 import type { ContributionForm, FormHost } from './contribution-form.ts';
 import { formStyles } from './form.styles.ts';
@@ -77,7 +78,7 @@ import { actions, head, progress } from './step.view.ts';
  * @fires {OgpNavigateEvent} ogp-navigate - A link of the receipt was followed; `preventDefault()` keeps the page.
  */
 export abstract class ContributionFormElement extends LitElement {
-  static override styles: CSSResult[] = [tokens, ground, linkButtons, acting, formStyles];
+  static override styles: CSSResult[] = [tokens, ground, linkButtons, acting, unseenStyles, formStyles];
 
   static override properties: PropertyDeclarations = {
     api: {},

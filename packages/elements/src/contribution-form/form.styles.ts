@@ -112,14 +112,6 @@ export const formStyles = css`
   .guide li {
     padding-block: 0.2rem;
   }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .foot {
     margin-block-start: var(--_6);
     padding-block-start: var(--_4);

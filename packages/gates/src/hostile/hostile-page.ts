@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { newPage } from '../browser.ts';
 import type { pages, serveHostilePages } from './hostile-site.ts';
@@ -101,6 +102,24 @@ export class HostilePage {
       sum.differing.push(...differing);
     }
     return sum;
+  }
+
+  /**
+   * Fails where a hostile text looks other than harmless words in one of the places that it is put in.
+   * @returns how many were put in.
+   */
+  async allAlike(
+    t: Pick<TestContext, 'diagnostic'>,
+    places: readonly (readonly [act: Act, payloads: readonly string[], size: number])[],
+  ): Promise<number> {
+    const shown: Shown[] = [];
+    for (const place of places) shown.push(await this.inBatches(...place));
+    const [insertions = 0, compared = 0] = (['insertions', 'compared'] as const).map((of) =>
+      shown.reduce((sum, one) => sum + one[of], 0),
+    );
+    t.diagnostic(`${insertions} insertions, ${compared} compared`);
+    assert.deepEqual(shown.flatMap(({ differing }) => differing).slice(0, 20), []);
+    return insertions;
   }
 
   /** Fails where anything ran, was drawn that harmless words do not make, was asked for, or came up. */

@@ -33,3 +33,12 @@ export const sources = {
 
 /** All of them, each once. */
 export const payloads: readonly string[] = [...new Set(Object.values(sources).flat())].filter(Boolean);
+
+/**
+ * A share of some texts; of two turns that follow each other never the same ones, so that what one build gets in one
+ * engine, the other gets in the other.
+ */
+export const shareOf =
+  (shares: number, turn: number) =>
+  (texts: readonly string[]): string[] =>
+    texts.filter((_, i) => i % shares === turn % 2);
