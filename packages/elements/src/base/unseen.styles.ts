@@ -4,8 +4,8 @@ import { css } from './lit.ts';
 export const unseenStyles = css`
   .vh {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    width: 1px;
+    height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

@@ -96,8 +96,8 @@ export const formStyles = css`
     border-color: var(--_text);
   }
   .error {
-    color: var(--_late);
     font-weight: 600;
+    color: var(--_late);
   }
   summary {
     padding-block: 0.6rem;
@@ -137,8 +137,8 @@ export const formStyles = css`
       padding-inline-start: 1em;
     }
     .guide span {
-      color: inherit;
       font-weight: 600;
+      color: inherit;
       text-decoration: none;
     }
   }
