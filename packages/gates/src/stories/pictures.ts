@@ -48,6 +48,8 @@ async function take(browser: Browser, room: Showroom, id: string): Promise<void>
     await lookAt(page, picture);
     await page.screenshot({
       path: `${folder}/${id.replace('elements-', '')}.${picture.name}.png`,
+      // Otherwise Chromium moves a page that is written from right to left aside. The window is as high as the page.
+      captureBeyondViewport: false,
       // The reference is longer than any picture can be.
       fullPage: !id.includes('reference'),
     });

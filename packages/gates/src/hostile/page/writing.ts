@@ -7,10 +7,10 @@ import { textOf } from './texts.ts';
 // eslint-disable-next-line no-control-regex -- these are what nobody can type on purpose
 const untypable = /[\u0000-\u0008\u000B-\u001F\u007F\uD800-\uDFFF]/gu;
 const sendable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(untypable, '').trim();
-/** As it is quoted: in Unicode's composed form. */
+/** As it is quoted, and as a name: in Unicode's composed form. */
 const quoted = (text: string): string => unified(sendable(text)).normalize('NFC');
 const named = (text: string): string => {
-  const name = Array.from(unified(sendable(text)))
+  const name = Array.from(quoted(text))
     .slice(0, 200)
     .join('')
     .trim();
