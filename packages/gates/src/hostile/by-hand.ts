@@ -131,6 +131,7 @@ export const byHand: Readonly<Record<string, readonly string[]>> = {
     'mailto:a@b?body=<script>pwned()</script>',
   ],
   'characters that mislead': [
+    'e\u0301 in two characters, not in one <img src=x onerror=pwned()>',
     '\u202egnp.exe\u202c',
     '\u2066\u202e<script>pwned()</script>\u2069',
     '\u200b<\u200bscript>pwned()</script>',
