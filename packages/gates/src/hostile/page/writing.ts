@@ -10,10 +10,7 @@ const sendable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(
 /** As it is quoted, and as a name: in Unicode's composed form. */
 const quoted = (text: string): string => unified(sendable(text)).normalize('NFC');
 const named = (text: string): string => {
-  const name = Array.from(quoted(text))
-    .slice(0, 200)
-    .join('')
-    .trim();
+  const name = Array.from(quoted(text)).slice(0, 200).join('').trim();
   return isBlank(name) ? 'Nobody' : name;
 };
 
