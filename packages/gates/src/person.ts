@@ -83,7 +83,7 @@ export class Person {
   async type(id: string, words: string): Promise<void> {
     const field = await this.part(`#${id}`);
     await field.focus();
-    await this.page.keyboard.type(words);
+    await typeWords(this.page, words);
   }
 
   /** What stands in a field. */
@@ -149,6 +149,18 @@ export class Person {
       this.form,
     );
   }
+}
+
+/** Characters that are typed key by key: enough to see what keys do. */
+const byKeys = 24;
+
+/** Types where the focus is: the beginning and the end key by key, what is long between them at once, as it is dictated or pasted. */
+export async function typeWords({ keyboard }: Page, words: string): Promise<void> {
+  const letters = [...words];
+  const between = letters.slice(byKeys, -1).join('');
+  await keyboard.type(letters.slice(0, byKeys).join(''));
+  if (between) await keyboard.sendCharacter(between);
+  await keyboard.type(letters.slice(byKeys).at(-1) ?? '');
 }
 
 /** Looks again and again, for some minutes at most. */

@@ -35,6 +35,29 @@ describe('the steps', () => {
     await focusOn(form, 'at');
   });
 
+  it('are in sight, even where a busy browser scrolls away a moment later', async () => {
+    const { form } = await open();
+    document.body.style.paddingBlock = '3000px';
+    try {
+      await fillTo(form, fullIdea(), 0);
+      const step = form.shadowRoot!.querySelector<HTMLElement>('#at')!;
+      let away = false;
+      const scrollAway = () => {
+        scrollTo(0, 0);
+        away = true;
+      };
+      step.addEventListener('focus', () => requestAnimationFrame(scrollAway), { once: true });
+      await proceed(form);
+      await until(() => away);
+      await until(() => {
+        const { top, bottom } = step.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    } finally {
+      document.body.style.paddingBlock = '';
+    }
+  });
+
   it('of the short form are three', async () => {
     const { form } = await open({ attributes: { form: 'short' } });
     expect(stepOf(form)).to.equal('Step 1 of 3 · Your idea');

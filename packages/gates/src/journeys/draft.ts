@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { until } from '../person.ts';
+import { until, typeWords } from '../person.ts';
 
 /** Somebody who reads a draft on a page and says what they think, at one paragraph at a time. */
 export class Reader {
@@ -46,7 +46,7 @@ export class Reader {
 
   async type(place: string, selector: string, words: string): Promise<void> {
     await (await this.part(place, selector)).focus();
-    await this.page.keyboard.type(words);
+    await typeWords(this.page, words);
   }
 
   /** What stands in a field. */

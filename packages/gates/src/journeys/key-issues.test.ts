@@ -6,7 +6,7 @@ import type { KeyIssue, KeyIssuesList } from '@ogp-kit/core';
 import Sqlite from 'better-sqlite3';
 import type { Browser } from 'puppeteer-core';
 import { engines, launchBrowser, newPage } from '../browser.ts';
-import { Person, until } from '../person.ts';
+import { Person, until, typeWords } from '../person.ts';
 import { inRoot } from '../setup/places.mjs';
 import { run } from '../setup/run.mjs';
 import { startStack } from '../stack.ts';
@@ -81,7 +81,7 @@ async function write(person: Person, list: readonly KeyIssue[]): Promise<void> {
       ['why', why ?? ''],
     ] as const) {
       await (await person.part(`${place} textarea[id^=${what}-]`)).focus();
-      await person.page.keyboard.type(words);
+      await typeWords(person.page, words);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { newPage } from '../browser.ts';
-import { until } from '../person.ts';
+import { until, typeWords } from '../person.ts';
 
 /** Where comments stand, as the element has it: `paragraphs/p12`, `whole-text`. */
 export type Place = `paragraphs/${string}` | 'whole-text';
@@ -78,7 +78,7 @@ export class Participant {
       const { value } = node as HTMLTextAreaElement;
       (node as HTMLTextAreaElement).setSelectionRange(value.length, value.length);
     });
-    await this.page.keyboard.type(words);
+    await typeWords(this.page, words);
   }
 
   /** Does something that the backend has to accept, and waits for that. */

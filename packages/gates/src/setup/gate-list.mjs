@@ -31,6 +31,16 @@ const weights = {
   'host policies': 2,
 };
 
+/** What looks at pages in browsers. */
+const withBrowsers = new Set([
+  'journeys',
+  'stories',
+  'elements: browser tests',
+  'client: browser tests',
+  'hostile texts',
+  'host policies',
+]);
+
 /** @param {{ name: string, files: string[] }} gate */
 const ofFiles = ({ name, files }) => ({
   name,
@@ -40,7 +50,7 @@ const ofFiles = ({ name, files }) => ({
 
 /**
  * Everything that has to hold, in the order in which it is told; what has more weight is begun earlier.
- * @returns {{ name: string, args: string[], cwd: string, weight: number }[]} arguments for Node
+ * @returns {{ name: string, args: string[], cwd: string, weight: number, browser: boolean }[]} arguments for Node
  */
 export function gateList() {
   const members = [
@@ -63,5 +73,5 @@ export function gateList() {
     ofFiles(journeys),
     ...tests.flat(),
     ...ofGates.map(ofFiles),
-  ].map((gate) => ({ ...gate, weight: weights[gate.name] ?? 1 }));
+  ].map((gate) => ({ ...gate, weight: weights[gate.name] ?? 1, browser: withBrowsers.has(gate.name) }));
 }

@@ -7,10 +7,7 @@ import { openPage } from './story-page.ts';
 /** What people ask for most, by the names of its entries. */
 const asked = ['Commitment', 'Milestone', 'StatusReport'];
 
-/** Milliseconds: Storybook takes long where much else runs. */
-const patience = 180_000;
-
-async function openedPage(page: Page, selector: string): Promise<Frame> {
+async function openedPage(page: Page, selector: string, patience: number): Promise<Frame> {
   const end = performance.now() + patience;
   for (;;) {
     const frame = await (await page.waitForSelector('#storybook-preview-iframe'))?.contentFrame();
@@ -27,7 +24,7 @@ async function openedPage(page: Page, selector: string): Promise<Frame> {
 }
 
 /** What keeps people from reading an entry: that it is out of sight, squeezed, or leaves a field unexplained. */
-async function unreadable(frame: Frame, entry: string): Promise<string[]> {
+async function unreadable(frame: Frame, entry: string, patience: number): Promise<string[]> {
   const heading = `[id="${entry}"] h3`;
   const inSight = await frame
     .waitForFunction(
@@ -80,8 +77,15 @@ async function lost(browser: Browser, showroom: Showroom): Promise<string[]> {
   return [...wanted].filter((entry) => !there.has(entry)).map((entry) => `no entry: ${entry}`);
 }
 
-/** Everything that is in the way of a reader. */
-export async function checkReading(browser: Browser, showroom: Showroom): Promise<string[]> {
+/**
+ * Everything that is in the way of a reader.
+ * @param patience Milliseconds until something counts as out of sight: Storybook takes long where much else runs.
+ */
+export async function checkReading(
+  browser: Browser,
+  showroom: Showroom,
+  patience = 180_000,
+): Promise<string[]> {
   const faults = await lost(browser, showroom);
   const page = await newPage(browser);
   await page.setViewport({ width: 1280, height: 900 });
@@ -90,18 +94,18 @@ export async function checkReading(browser: Browser, showroom: Showroom): Promis
     let reference: Frame | undefined;
     for (const [i, entry] of asked.entries()) {
       await reference?.$eval('header a', (link) => (link as HTMLElement).click());
-      const model = await openedPage(page, 'model-page');
+      const model = await openedPage(page, 'model-page', patience);
       // Not by the mouse: the page may still be scrolling to what its address names, and the click would miss.
       await model.$$eval('.asked a', (links, i) => (links[i] as HTMLElement | undefined)?.click(), i);
-      reference = await openedPage(page, 'reference-page');
-      faults.push(...(await unreadable(reference, entry)));
+      reference = await openedPage(page, 'reference-page', patience);
+      faults.push(...(await unreadable(reference, entry, patience)));
     }
     if (!reference) return faults;
     await reference.type('input[type=search]', 'status report');
     const first = await reference.$eval('.results a', (link) => link.textContent);
     if (first !== 'StatusReport') faults.push(`“status report” finds ${first} first`);
     await page.keyboard.press('Enter');
-    faults.push(...(await unreadable(reference, 'StatusReport')));
+    faults.push(...(await unreadable(reference, 'StatusReport', patience)));
   } finally {
     await page.close();
   }

@@ -106,7 +106,7 @@ const reading = (meaning: string, link = '#Commitment'): string => {
   );
 };
 
-const read = async (markup: string): Promise<string> => {
+const read = async (markup: string, patience?: number): Promise<string> => {
   const site = await serveFolder(root, {
     pages: {
       '/': '<iframe id="storybook-preview-iframe" src="/iframe.html" width="1200" height="800"></iframe>',
@@ -114,7 +114,7 @@ const read = async (markup: string): Promise<string> => {
     },
   });
   try {
-    return (await checkReading(browser, { ...site, stories: [], pages: ['reference'] })).join('\n');
+    return (await checkReading(browser, { ...site, stories: [], pages: ['reference'] }, patience)).join('\n');
   } finally {
     await site.close();
   }
@@ -130,7 +130,7 @@ for (const [what, markup, said] of [
   ['a link that leads nowhere', reading('<td>Where it stands</td>', '#Gone'), /no entry: reference#Gone/],
   ['an entry out of sight', reading('<td>Where it stands</td>', '#Gone'), /Commitment is not in sight/],
 ] as const) {
-  test(`the gate names ${what}`, async () => assert.match(await read(markup), said));
+  test(`the gate names ${what}`, async () => assert.match(await read(markup, 5_000), said));
 }
 
 test('the gate finds nothing where the pages can be read', async () => {
