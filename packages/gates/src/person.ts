@@ -154,13 +154,13 @@ export class Person {
 /** Characters that are typed key by key: enough to see what keys do. */
 const byKeys = 24;
 
-/** Types where the focus is: the beginning and the end key by key, what is long between them at once, as it is dictated or pasted. */
-export async function typeWords({ keyboard }: Page, words: string): Promise<void> {
+/** Types where the focus is: the beginning and the end key by key, what is long between them at once, as it is dictated. */
+export async function typeWords(page: Page, words: string): Promise<void> {
   const letters = [...words];
   const between = letters.slice(byKeys, -1).join('');
-  await keyboard.type(letters.slice(0, byKeys).join(''));
-  if (between) await keyboard.sendCharacter(between);
-  await keyboard.type(letters.slice(byKeys).at(-1) ?? '');
+  await page.keyboard.type(letters.slice(0, byKeys).join(''));
+  if (between) await page.evaluate((text) => document.execCommand('insertText', false, text), between);
+  await page.keyboard.type(letters.slice(byKeys).at(-1) ?? '');
 }
 
 /** Looks again and again, for some minutes at most. */

@@ -1,4 +1,5 @@
 /** A plan with commitments in short. Titles and institutions follow the published one; what is said of them is made up. */
+import { dayIn } from '@ogp-kit/core/browser';
 import type {
   CommitmentSummary,
   MilestoneStatus,
@@ -11,9 +12,9 @@ import published from '@ogp-kit/core/samples/albania-2020-2022.plan.json' with {
 
 const { commitments: _, ...rest } = published as Plan;
 
-/** A day, so many days from today. */
+/** A day, so many days from today where the plan is. */
 export const inDays = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  dayIn(new Date(Date.now() + days * 86_400_000), 'Europe/Tirane');
 
 const sides = (
   government?: MilestoneStatus,
