@@ -91,10 +91,12 @@ export const laterStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 var(--_4);
+    align-items: baseline;
     padding-block: var(--_3);
     border-block-end: 1px solid var(--_line);
   }
   dt {
+    padding-block-end: 0.375rem;
     font-weight: 600;
   }
   dd {
