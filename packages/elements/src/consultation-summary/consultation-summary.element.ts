@@ -12,6 +12,7 @@ import { unseenStyles } from '../base/unseen.styles.ts';
 import type { MessageOverrides } from '../i18n/catalogue.ts';
 import { summaryStyles } from './consultation-summary.styles.ts';
 import { headView } from './head.view.ts';
+import { positionStyles } from './positions.styles.ts';
 import { Summary } from './summary.ts';
 
 /** After how long, at the latest, what depends on the clock is drawn again: days begin at a quarter in any zone. */
@@ -40,7 +41,7 @@ const quarter = 900_000;
  * @fires {OgpNavigateEvent} ogp-navigate - A link to the text, a paragraph or a comment was followed; `preventDefault()` keeps the page.
  */
 export class OgpConsultationSummaryElement extends LitElement {
-  static override styles = [tokens, ground, unseenStyles, summaryStyles];
+  static override styles = [tokens, ground, unseenStyles, summaryStyles, positionStyles];
 
   static override properties: PropertyDeclarations = {
     api: {},
