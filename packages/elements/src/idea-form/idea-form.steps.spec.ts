@@ -58,6 +58,33 @@ describe('the steps', () => {
     }
   });
 
+  it('let who has gone on in the meantime be where they are', async () => {
+    const { form } = await open();
+    document.body.style.paddingBlock = '3000px';
+    try {
+      await fillTo(form, fullIdea(), 0);
+      const step = form.shadowRoot!.querySelector<HTMLElement>('#at')!;
+      let frames = 0;
+      const frame = () => ++frames < 6 && requestAnimationFrame(frame);
+      step.addEventListener(
+        'focus',
+        () => {
+          requestAnimationFrame(() => {
+            field(form, 'problem').focus({ preventScroll: true });
+            scrollTo(0, 0);
+            frame();
+          });
+        },
+        { once: true },
+      );
+      await proceed(form);
+      await until(() => frames > 5);
+      expect(scrollY).to.equal(0);
+    } finally {
+      document.body.style.paddingBlock = '';
+    }
+  });
+
   it('of the short form are three', async () => {
     const { form } = await open({ attributes: { form: 'short' } });
     expect(stepOf(form)).to.equal('Step 1 of 3 · Your idea');

@@ -58,8 +58,10 @@ export class Keyboard {
   async #stop(): Promise<Focus> {
     this.stops++;
     // A browser under load moves the page a moment after the focus.
-    const focus = await until('the focus to come into view', async () => {
-      const now = await this.focus();
+    let now = await this.focus();
+    const what = () => `the focus to come into view: ${JSON.stringify(now)}`;
+    const focus = await until(what, async () => {
+      now = await this.focus();
       return (now.tag === 'body' || now.inView) && now;
     });
     const where = JSON.stringify(focus);

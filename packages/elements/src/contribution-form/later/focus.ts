@@ -11,8 +11,11 @@ export function focusIn(element: HTMLElement, form: ContributionForm, id: string
   const { activeElement, body } = document;
   const isIn = (element.getRootNode() as ShadowRoot).activeElement === element;
   if (!target || isIn || !activeElement || activeElement === body) {
-    const show = () => target?.scrollIntoView({ block: 'nearest' });
     target?.focus();
+    const show = () => {
+      // Who has gone on in the meantime is left there.
+      if (element.shadowRoot!.activeElement === target) target?.scrollIntoView({ block: 'nearest' });
+    };
     show();
     // A busy browser may scroll back to what was typed last, or draw something above, a moment later.
     requestAnimationFrame(() => requestAnimationFrame(show));
