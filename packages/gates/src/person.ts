@@ -165,7 +165,7 @@ export async function typeWords(page: Page, words: string): Promise<void> {
 
 /** Looks again and again, for some minutes at most. */
 export async function until<T>(
-  what: string | (() => string),
+  what: string,
   look: () => Promise<T | null | undefined | false>,
   minutes = 10,
 ): Promise<T> {
@@ -173,7 +173,7 @@ export async function until<T>(
   for (;;) {
     const found = await look();
     if (found) return found;
-    if (Date.now() > end) throw new Error(`waited ${minutes} min for ${typeof what === 'string' ? what : what()}`);
+    if (Date.now() > end) throw new Error(`waited ${minutes} min for ${what}`);
     await pause(50);
   }
 }

@@ -89,7 +89,7 @@ for (const engine of engines) {
         const code = await person.code();
         await keyboard.tabTo('the button that copies', ({ text }) => /copy/i.test(text));
         await keyboard.tabTo('another idea', ({ tag, text }) => tag === 'button' && /another/i.test(text));
-        t.diagnostic(`${keyboard.stops} stops, the focus seen at each`);
+        t.diagnostic(`${keyboard.stops} stops, out of sight at: ${keyboard.outOfSight.join(', ') || 'none'}`);
 
         const [stored, ...others] = storedWith(stack.data, summary);
         assert.deepEqual(others, []);
