@@ -152,7 +152,8 @@ export class OgpPlanTimelineElement extends PlanElement<Shown, Words> {
     const isDrawn = (one: CommitmentSummary) => !folded || printing || this.#drawn.has(one);
     const listed = folded && !printing ? commitments.slice(0, this.#length) : commitments;
     const next = listed.filter((one) => !isDrawn(one)).slice(0, atATime.milestones);
-    if (next[0])
+    // Some may have been opened by hand, or for paper, before it was their turn.
+    if (next[0] || listed.length < commitments.length)
       this.#later = setTimeout(() => {
         this.#length += atATime.commitments;
         this.#draw(next);

@@ -30,6 +30,16 @@ describe('where there is a great deal', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
+  it('all come, though those there at first were opened, or printed, before it was their turn', async () => {
+    const opened = await open(manyCommitments(70, 3));
+    await press(opened, words.showAll);
+    const printed = await open(manyCommitments(70, 3));
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    await until(() => lanes(opened).length === 210);
+    await until(() => lanes(printed).length === 210);
+  });
+
   it('draws what is opened at once', async () => {
     const element = await open(manyCommitments(70, 3));
     const last = all<HTMLDetailsElement>(element, 'details').at(-1)!;
