@@ -23,6 +23,37 @@ const lines = (form: OgpIdeaFormElement) => [
 const around = (form: OgpIdeaFormElement, id: string) =>
   field(form, id).closest('[part~=field]')!.textContent.replace(/\s+/g, ' ');
 
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Goes on to the second step, far down on a page; `meanwhile` does something in the frame after that has got the focus. */
+async function goingOn(
+  use: (
+    form: OgpIdeaFormElement,
+    step: HTMLElement,
+    meanwhile: (act: () => void) => Promise<void>,
+  ) => Promise<void>,
+): Promise<void> {
+  const { form } = await open();
+  document.body.style.paddingBlock = '3000px';
+  try {
+    await fillTo(form, fullIdea(), 0);
+    const step = form.shadowRoot!.querySelector<HTMLElement>('#at')!;
+    await use(form, step, async (act) => {
+      const acted = new Promise<void>((resolve) => {
+        const then = () => {
+          act();
+          resolve();
+        };
+        step.addEventListener('focus', () => requestAnimationFrame(then), { once: true });
+      });
+      await proceed(form);
+      await acted;
+    });
+  } finally {
+    document.body.style.paddingBlock = '';
+  }
+}
+
 describe('the steps', () => {
   afterEach(clearBench);
 
@@ -36,53 +67,24 @@ describe('the steps', () => {
   });
 
   it('are in sight, even where a busy browser scrolls away a moment later', async () => {
-    const { form } = await open();
-    document.body.style.paddingBlock = '3000px';
-    try {
-      await fillTo(form, fullIdea(), 0);
-      const step = form.shadowRoot!.querySelector<HTMLElement>('#at')!;
-      let away = false;
-      const scrollAway = () => {
-        scrollTo(0, 0);
-        away = true;
-      };
-      step.addEventListener('focus', () => requestAnimationFrame(scrollAway), { once: true });
-      await proceed(form);
-      await until(() => away);
+    await goingOn(async (_form, step, meanwhile) => {
+      await meanwhile(() => scrollTo(0, 0));
       await until(() => {
         const { top, bottom } = step.getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight;
       });
-    } finally {
-      document.body.style.paddingBlock = '';
-    }
+    });
   });
 
   it('let who has gone on in the meantime be where they are', async () => {
-    const { form } = await open();
-    document.body.style.paddingBlock = '3000px';
-    try {
-      await fillTo(form, fullIdea(), 0);
-      const step = form.shadowRoot!.querySelector<HTMLElement>('#at')!;
-      let frames = 0;
-      const frame = () => ++frames < 6 && requestAnimationFrame(frame);
-      step.addEventListener(
-        'focus',
-        () => {
-          requestAnimationFrame(() => {
-            field(form, 'problem').focus({ preventScroll: true });
-            scrollTo(0, 0);
-            frame();
-          });
-        },
-        { once: true },
-      );
-      await proceed(form);
-      await until(() => frames > 5);
+    await goingOn(async (form, _step, meanwhile) => {
+      await meanwhile(() => {
+        field(form, 'problem').focus({ preventScroll: true });
+        scrollTo(0, 0);
+      });
+      for (let frames = 0; frames < 6; frames++) await frame();
       expect(scrollY).to.equal(0);
-    } finally {
-      document.body.style.paddingBlock = '';
-    }
+    });
   });
 
   it('of the short form are three', async () => {
