@@ -6,15 +6,17 @@ import { html, inside, nothing, type TemplateResult } from './small-templates.ts
 
 export { html, nothing, type TemplateResult };
 
-/** A sheet itself takes the place of Lit's wrapping of one. */
-export function unsafeCSS(cssText: string): CSSStyleSheet {
+/** A sheet that is Lit's wrapping of one, too. */
+type Sheet = CSSStyleSheet & { styleSheet: CSSStyleSheet };
+
+export function unsafeCSS(cssText: string): Sheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cssText);
-  return sheet;
+  return Object.assign(sheet, { styleSheet: sheet });
 }
 
 /** Whole sheets only: none of ours is made of others. */
-export const css = (texts: TemplateStringsArray): CSSStyleSheet => unsafeCSS(texts.raw.join(''));
+export const css = (texts: TemplateStringsArray): Sheet => unsafeCSS(texts.raw.join(''));
 
 interface Declaration {
   attribute?: string | false;

@@ -87,6 +87,13 @@ describe('the steps', () => {
     });
   });
 
+  it('have their looks, also those that come with the later views', async () => {
+    const { form } = await open();
+    await fillTo(form, fullIdea(), 3);
+    const { display } = getComputedStyle(form.shadowRoot!.querySelector('.pick')!);
+    expect(display).to.equal('grid');
+  });
+
   it('of the short form are three', async () => {
     const { form } = await open({ attributes: { form: 'short' } });
     expect(stepOf(form)).to.equal('Step 1 of 3 · Your idea');

@@ -38,6 +38,8 @@ describe('a draft', () => {
   it('is on the device from the first keystroke, one for each place', async () => {
     const { element, backend } = await opened();
     await beginAt(element, 'p7');
+    const writing = await partAt<HTMLElement>(element, 'p7', '.write');
+    expect(getComputedStyle(writing).display).to.equal('grid');
     await typeAt(element, 'p7', '#body-new', 'S');
     await until(
       async () =>
