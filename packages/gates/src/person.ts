@@ -75,9 +75,18 @@ export class Person {
   }
 
   async press(selector: string): Promise<void> {
-    const button = await this.part(selector);
-    await button.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-    await button.click();
+    await until(`${selector} to be there to be pressed`, async () => {
+      const button = await this.part(selector);
+      await button.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+      return button.click().then(
+        () => true,
+        (error: Error) => {
+          // What is drawn anew meanwhile has no place for a moment: found again, as a person does.
+          if (/not clickable/.test(error.message)) return false;
+          throw error;
+        },
+      );
+    });
   }
 
   async type(id: string, words: string): Promise<void> {

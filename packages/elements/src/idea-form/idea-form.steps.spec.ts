@@ -44,7 +44,11 @@ async function goingOn(
           act();
           resolve();
         };
-        step.addEventListener('focus', () => requestAnimationFrame(then), { once: true });
+        // Not by its event: a page that is in the background gets that late.
+        step.focus = () => {
+          HTMLElement.prototype.focus.call(step);
+          requestAnimationFrame(then);
+        };
       });
       await proceed(form);
       await acted;
